@@ -8,6 +8,7 @@ import org.localityplan.domain.Area;
 import org.localityplan.domain.budget.Budget;
 import org.localityplan.domain.measure.MeasureHistory;
 import org.localityplan.domain.measure.MeasureKey;
+import org.localityplan.domain.measure.PeerGroup;
 import org.localityplan.domain.plan.Decision;
 import org.localityplan.domain.plan.Plan;
 import org.localityplan.domain.waiting.WaitingList;
@@ -18,6 +19,7 @@ import org.localityplan.domain.waiting.WaitingList;
 /// @param asAt the day it is looked at
 /// @param plans all plans, newest first; never empty
 /// @param measures in the order of their keys
+/// @param peerGroups the councils it is compared with, the usual group first
 /// @param waitingLists in the order of the plan
 public record Snapshot(
         Area locality,
@@ -25,6 +27,7 @@ public record Snapshot(
         List<Plan> plans,
         List<Decision> decisions,
         List<MeasureHistory> measures,
+        List<PeerGroup> peerGroups,
         List<WaitingList> waitingLists,
         Budget budget) {
 
@@ -32,6 +35,7 @@ public record Snapshot(
         plans = List.copyOf(plans);
         decisions = List.copyOf(decisions);
         measures = List.copyOf(measures);
+        peerGroups = List.copyOf(peerGroups);
         waitingLists = List.copyOf(waitingLists);
         if (plans.isEmpty()) {
             throw new IllegalArgumentException("A snapshot needs a plan");
