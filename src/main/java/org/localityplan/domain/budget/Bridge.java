@@ -1,0 +1,74 @@
+package org.localityplan.domain.budget;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.localityplan.domain.Money;
+
+/// The way from the gap before savings to what is left of it, class by class.
+///
+/// Rule: opening gap − each class of savings = residual. The expected residual weights each class by its confidence; the
+/// bounds count savings at risk as fully made (low) and as not made (high).
+///
+/// @param opening the gap before savings
+/// @param steps the savings by class, from the surest down; classes without savings are left out
+/// @param low the residual if every saving at risk is made
+/// @param expected the residual with each class at its weight
+/// @param high the residual if no saving at risk is made
+/// @param unreconciled what the lines add to the stated total but do not explain; its own bar
+public record Bridge(Money opening, List<Step> steps, Money low, Money expected, Money high, Money unreconciled) {
+
+    /// The savings of one class.
+    public record Step(Saving.Confidence confidence, Money amount) {}
+
+    public Bridge {
+        steps = List.copyOf(steps);
+    }
+
+    /// The gap left when every saving of every class is counted in full.
+    public Money residual() {
+        return opening.minus(Money.total(steps.stream().map(Step::amount).toList()))
+                .minus(unreconciled);
+    }
+
+    /// The bridge of a gap, with savings at their forecast.
+    ///
+    /// @param stated the total of savings that the budget paper states; a difference to the lines is unreconciled
+    public static Bridge of(Money opening, Collection<Saving> savings, Money stated) {
+        List<Step> steps = Stream.of(Saving.Confidence.values())
+                .map(confidence -> new Step(confidence, totalOf(confidence, savings)))
+                .filter(step -> step.amount().signum() != 0)
+                .toList();
+        Money sure = amount(steps, Saving.Confidence.DELIVERED).plus(amount(steps, Saving.Confidence.ON_TRACK));
+        Money weighted = Money.total(steps.stream()
+                .map(step -> step.amount().times(step.confidence().weight()))
+                .toList());
+        Money unreconciled = stated.minus(Money.total(steps.stream().map(Step::amount).toList()));
+        return new Bridge(
+                opening,
+                steps,
+                opening.minus(sure).minus(amount(steps, Saving.Confidence.AT_RISK)),
+                opening.minus(weighted),
+                opening.minus(sure),
+                unreconciled);
+    }
+
+    /// The bridge of a gap whose savings' lines are all there is.
+    public static Bridge of(Money opening, Collection<Saving> savings) {
+        return of(opening, savings, Money.total(savings.stream().map(Saving::forecast).toList()));
+    }
+
+    private static Money totalOf(Saving.Confidence confidence, Collection<Saving> savings) {
+        return Money.total(savings.stream()
+                .filter(saving -> saving.confidence() == confidence)
+                .map(Saving::forecast)
+                .toList());
+    }
+
+    private static Money amount(List<Step> steps, Saving.Confidence confidence) {
+        return Money.total(steps.stream()
+                .filter(step -> step.confidence() == confidence)
+                .map(Step::amount)
+                .toList());
+    }
+}

@@ -1,0 +1,31 @@
+package org.localityplan.domain.history;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/// The plan that is open now: what it says, and how it is changed.
+public interface LivePlan {
+
+    /// The newest snapshot.
+    Snapshot snapshot();
+
+    /// Carries out a command and, when it is saved, publishes a new snapshot.
+    Outcome carryOut(Change change);
+
+    /// Takes back the person's last command as a new, audited entry.
+    Outcome undo();
+
+    /// Carries out again what was last taken back.
+    Outcome redo();
+
+    /// Everything that was changed, newest first.
+    List<AuditEntry> audit();
+
+    /// Asks to be told of each new snapshot, from whichever thread published it.
+    Subscription onChange(Consumer<Snapshot> listener);
+
+    /// Ends a wish to be told.
+    interface Subscription {
+        void cancel();
+    }
+}

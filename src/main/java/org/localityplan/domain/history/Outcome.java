@@ -1,0 +1,27 @@
+package org.localityplan.domain.history;
+
+import java.util.List;
+
+/// What came of a command.
+public sealed interface Outcome {
+
+    /// It is saved for good: on the disk, with its audit entry.
+    ///
+    /// @param entry the audit entry that was written
+    record Saved(AuditEntry entry) implements Outcome {}
+
+    /// It was not carried out; nothing has changed.
+    ///
+    /// @param faults one sentence each: what is wrong and what to do
+    record Refused(List<Fault> faults) implements Outcome {
+        public Refused {
+            faults = List.copyOf(faults);
+        }
+    }
+
+    /// What is wrong with one field of a form.
+    ///
+    /// @param field the field's name in the command, for example `waiting`; empty when it concerns the whole
+    /// @param sentence what is wrong and what to do
+    record Fault(String field, String sentence) {}
+}

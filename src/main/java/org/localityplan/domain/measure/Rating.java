@@ -1,0 +1,55 @@
+package org.localityplan.domain.measure;
+
+import java.math.BigDecimal;
+import org.localityplan.domain.Light;
+
+/// How a measure stands against its target.
+public sealed interface Rating {
+
+    record Green() implements Rating {}
+
+    /// Short of target within the tolerance.
+    ///
+    /// @param shortfall the share of the target by which the value falls short; in the unit of the measure where the
+    ///     tolerance is absolute, in widths of the band for a band
+    record Amber(BigDecimal shortfall) implements Rating {}
+
+    /// Short of target by more than the tolerance.
+    record Red(BigDecimal shortfall) implements Rating {}
+
+    /// Not judged, and why.
+    record Unrated(Reason reason) implements Rating {}
+
+    /// Why a measure is not judged. None of these is a colour.
+    enum Reason {
+        NO_TARGET("No target"),
+        NO_DATA("No data"),
+        SUPPRESSED("Suppressed"),
+        NOT_DUE("Not due"),
+        IN_DEVELOPMENT("In development");
+
+        private final String words;
+
+        Reason(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+    }
+
+    default Light light() {
+        return switch (this) {
+            case Green() -> Light.GREEN;
+            case Amber(var _) -> Light.AMBER;
+            case Red(var _) -> Light.RED;
+            case Unrated(var _) -> Light.UNKNOWN;
+        };
+    }
+
+    /// The words beside the light.
+    default String words() {
+        return this instanceof Unrated(Reason reason) ? reason.words() : light().words();
+    }
+}

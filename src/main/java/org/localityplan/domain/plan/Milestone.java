@@ -1,0 +1,37 @@
+package org.localityplan.domain.plan;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.localityplan.domain.Provenance;
+
+/// A dated event by which a project is followed.
+///
+/// @param key whether the board follows it
+/// @param baseline the day agreed at the start; it does not move
+/// @param delivery the day it was reached or is now expected
+public record Milestone(
+        UUID id, String name, boolean key, LocalDate baseline, Delivery delivery, Provenance provenance) {
+
+    /// Whether a milestone has been reached, and on which day.
+    public sealed interface Delivery {
+        LocalDate day();
+
+        /// Not reached; expected on the day.
+        record Forecast(LocalDate day) implements Delivery {}
+
+        /// Reached on the day.
+        record Actual(LocalDate day) implements Delivery {}
+    }
+
+    public boolean reached() {
+        return delivery instanceof Delivery.Actual;
+    }
+
+    /// Days between the baseline and the day reached or, while it is open, the later of its forecast and the day looked at.
+    /// Never negative: an early milestone is 0 days late.
+    public long daysLate(LocalDate asAt) {
+        LocalDate day = reached() || delivery.day().isAfter(asAt) ? delivery.day() : asAt;
+        return Math.max(0, ChronoUnit.DAYS.between(baseline, day));
+    }
+}
