@@ -128,7 +128,7 @@ public final class TrendChart {
         for (Reading each : line.readings()) {
             double value =
                     each instanceof Reading.Known known ? known.value().doubleValue() : Double.NaN;
-            series.add(each.at().toEpochDay(), value);
+            series.add((double) each.at().toEpochDay(), value);
         }
         return series;
     }
