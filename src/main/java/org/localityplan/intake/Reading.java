@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 /// What the cell of a figure says. The marks are those that government statistics use, with their older forms.
 sealed interface Reading {
 
-    /// @param percent whether the number was written with a percent sign
+    /// A number.
+    ///
+    /// @param percent whether it was written with a percent sign
     record Amount(BigDecimal value, boolean provisional, boolean percent) implements Reading {}
 
     record Suppressed() implements Reading {}

@@ -98,7 +98,9 @@ final class TableReader implements Sheets.Taker {
         if (faults.none() && rows == 0) {
             faults.add(found.isEmpty() ? unknownHeaders() : noRows());
         }
-        gathering.finish(faults);
+        if (faults.none()) {
+            gathering.finish(faults);
+        }
         return faults.none() ? ready(file, found.getFirst().layout()) : faults.faulty();
     }
 
