@@ -4,10 +4,13 @@ import atlantafx.base.theme.Styles;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,11 +19,15 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -32,6 +39,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.RangeSlider;
 import org.localityplan.domain.Light;
+import org.localityplan.domain.measure.Rating;
+import org.localityplan.domain.measure.RatingTally;
 
 /// A sheet with every part of the kit and every style class, to be looked at; its words and figures are made up.
 final class Specimen {
@@ -40,17 +49,24 @@ final class Specimen {
 
     static BorderPane sheet() {
         var screen = styled(new VBox(lights(), headline(), tiles(), tabs(), lower()), "screen");
-        var page = new BorderPane(screen);
-        page.getStyleClass().add("app");
-        page.setLeft(rail());
-        page.setTop(null);
-        page.setBottom(statusBar());
         var right = new BorderPane(screen);
         right.setTop(new VBox(topBar(), frozen()));
         right.setBottom(statusBar());
-        page.setCenter(right);
-        page.setBottom(null);
+        var page = new BorderPane(right);
+        page.getStyleClass().add("app");
+        page.setLeft(rail());
         return page;
+    }
+
+    /// A small window whose menus, lists and hints can be opened over it.
+    static VBox withPopups() {
+        var list = new ComboBox<>(FXCollections.observableArrayList("Occupational therapy", "Care Act", "DoLS"));
+        list.getSelectionModel().selectFirst();
+        var open = new MenuButton("Export");
+        open.getItems().addAll(new MenuItem("As a picture"), new MenuItem("As CSV"));
+        var box = styled(new VBox(10, list, open), "screen");
+        box.setPrefSize(420, 300);
+        return box;
     }
 
     private static VBox rail() {
@@ -72,14 +88,13 @@ final class Specimen {
     }
 
     private static String words(Icons icon) {
-        var words = icon.name().replace("_AND_", " & ").replace('_', ' ').toLowerCase(java.util.Locale.ROOT);
+        var words = icon.name().replace("_AND_", " & ").replace('_', ' ').toLowerCase(Locale.ROOT);
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     private static HBox topBar() {
-        var asAt = new Button("Live · 22 November 2026", Icons.DOWN.node(12));
-        asAt.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
-        asAt.getStyleClass().setAll("as-at");
+        var asAt = new MenuButton("Live · 22 November 2026");
+        asAt.getStyleClass().add("as-at");
         var search = new TextField();
         search.setPromptText("Search measures, projects, people");
         search.getStyleClass().add("search");
@@ -115,7 +130,7 @@ final class Specimen {
         return new VBox(6,
                 label("Of 10 priorities 5 are on track, 3 at risk, 2 off track; two got worse and one better.", "headline"),
                 label("People waiting for an occupational therapy assessment", "screen-title"),
-                label("Local · monthly · lower is better", "subtitle"));
+                label("Local · monthly · lower is better", "subtitle"), new LightLegend());
     }
 
     private static HBox tiles() {
@@ -141,7 +156,7 @@ final class Specimen {
                 label("Demand held at 96", "note"), label("Muted", "muted"), label("Strong", "strong"),
                 label("Medium", "medium"), new Hyperlink("All 14 changes"));
         chips.setAlignment(Pos.CENTER_LEFT);
-        chips.setPadding(new javafx.geometry.Insets(8, 0, 0, 0));
+        chips.setPadding(new Insets(8, 0, 0, 0));
         var pane = new TabPane(new Tab("Trend", chips), new Tab("Benchmark"), new Tab("Breakdown"), new Tab("Table"));
         pane.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         return pane;
@@ -165,14 +180,16 @@ final class Specimen {
                 new Row("Waiting lists and access", Light.AMBER, false, "Single front door\n12 days", "–"),
                 new Row("Preparing for adulthood", Light.GREEN, true, "Transitions panel\n22 days", "£0.1m under")));
         table.getStyleClass().add("heat-strip");
-        var light = column("Declared", 90, Row::name);
+        var light = column("Declared", 70, Row::name);
         light.setCellFactory(made -> new LightCell());
-        var programme = column("Programme", 210, Row::name);
+        var tallies = column("Last six, measures", 210, row -> "");
+        tallies.setCellFactory(made -> new TallyCell());
+        var programme = column("Programme", 190, Row::name);
         programme.getStyleClass().add("strong");
-        var money = column("£ variance", 120, Row::money);
+        var money = column("£ variance", 90, Row::money);
         money.getStyleClass().add("number");
         table.getColumns().setAll(List.of(programme, light,
-                column("Next milestone", 170, Row::next), money));
+                column("Next milestone", 140, Row::next), tallies, money));
         table.setRowFactory(made -> new GroupedRow());
         table.getSelectionModel().select(2);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
@@ -181,7 +198,21 @@ final class Specimen {
         return table;
     }
 
-    private static final class GroupedRow extends javafx.scene.control.TableRow<Row> {
+    private static final class TallyCell extends TableCell<Row, String> {
+        @Override
+        protected void updateItem(String item, boolean empty) {
+            super.updateItem(item, empty);
+            var bar = new TallyBar();
+            bar.show(new RatingTally(getIndex() - 1, 2, 3, Map.of(Rating.Reason.NO_DATA, 1)));
+            var strip = new LightStrip();
+            strip.show(List.of(Light.GREEN, Light.GREEN, Light.AMBER, Light.AMBER, Light.RED, Light.RED));
+            var both = new HBox(10, strip, bar);
+            both.setAlignment(Pos.CENTER_LEFT);
+            setGraphic(empty || getIndex() == 0 ? null : both);
+        }
+    }
+
+    private static final class GroupedRow extends TableRow<Row> {
         @Override
         protected void updateItem(Row item, boolean empty) {
             super.updateItem(item, empty);
@@ -192,7 +223,7 @@ final class Specimen {
         }
     }
 
-    private static final class LightCell extends javafx.scene.control.TableCell<Row, String> {
+    private static final class LightCell extends TableCell<Row, String> {
         @Override
         protected void updateItem(String item, boolean empty) {
             super.updateItem(item, empty);
