@@ -5,9 +5,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.Function;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
@@ -24,10 +21,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
-import javafx.scene.control.TableCell;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
-import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -39,8 +32,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.RangeSlider;
 import org.localityplan.domain.Light;
-import org.localityplan.domain.measure.Rating;
-import org.localityplan.domain.measure.RatingTally;
 
 /// A sheet with every part of the kit and every style class, to be looked at; its words and figures are made up.
 final class Specimen {
@@ -104,7 +95,8 @@ final class Specimen {
     }
 
     private static HBox frozen() {
-        return styled(new HBox(label("As at edition of 14 October 2026. Nothing can be changed here.")), "banner-frozen");
+        return styled(new HBox(label("As at edition of 14 October 2026. Nothing can be changed here.")),
+                "banner-frozen");
     }
 
     private static HBox statusBar() {
@@ -128,7 +120,8 @@ final class Specimen {
 
     private static VBox headline() {
         return new VBox(6,
-                label("Of 10 priorities 5 are on track, 3 at risk, 2 off track; two got worse and one better.", "headline"),
+                label("Of 10 priorities 5 are on track, 3 at risk, 2 off track; two got worse and one better.",
+                        "headline"),
                 label("People waiting for an occupational therapy assessment", "screen-title"),
                 label("Local · monthly · lower is better", "subtitle"), new LightLegend());
     }
@@ -163,7 +156,7 @@ final class Specimen {
     }
 
     private static HBox lower() {
-        var left = new VBox(12, table(), notices());
+        var left = new VBox(12, SpecimenTable.table(), notices());
         HBox.setHgrow(left, Priority.ALWAYS);
         VBox.setVgrow(left.getChildren().getFirst(), Priority.ALWAYS);
         var row = new HBox(12, left, form());
@@ -171,80 +164,13 @@ final class Specimen {
         return row;
     }
 
-    private record Row(String name, Light declared, boolean stale, String next, String money) {}
-
-    private static TableView<Row> table() {
-        var table = new TableView<>(FXCollections.observableArrayList(
-                new Row("MAJOR PRIORITIES", Light.UNKNOWN, false, "", ""),
-                new Row("Safeguarding adults", Light.RED, false, "DPIA sign-off\n34 days late", "+£0.2m over"),
-                new Row("Waiting lists and access", Light.AMBER, false, "Single front door\n12 days", "–"),
-                new Row("Preparing for adulthood", Light.GREEN, true, "Transitions panel\n22 days", "£0.1m under")));
-        table.getStyleClass().add("heat-strip");
-        var light = column("Declared", 70, Row::name);
-        light.setCellFactory(made -> new LightCell());
-        var tallies = column("Last six, measures", 210, row -> "");
-        tallies.setCellFactory(made -> new TallyCell());
-        var programme = column("Programme", 190, Row::name);
-        programme.getStyleClass().add("strong");
-        var money = column("£ variance", 90, Row::money);
-        money.getStyleClass().add("number");
-        table.getColumns().setAll(List.of(programme, light,
-                column("Next milestone", 140, Row::next), tallies, money));
-        table.setRowFactory(made -> new GroupedRow());
-        table.getSelectionModel().select(2);
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.setMinHeight(Region.USE_PREF_SIZE);
-        table.setPrefHeight(190);
-        return table;
-    }
-
-    private static final class TallyCell extends TableCell<Row, String> {
-        @Override
-        protected void updateItem(String item, boolean empty) {
-            super.updateItem(item, empty);
-            var bar = new TallyBar();
-            bar.show(new RatingTally(getIndex() - 1, 2, 3, Map.of(Rating.Reason.NO_DATA, 1)));
-            var strip = new LightStrip();
-            strip.show(List.of(Light.GREEN, Light.GREEN, Light.AMBER, Light.AMBER, Light.RED, Light.RED));
-            var both = new HBox(10, strip, bar);
-            both.setAlignment(Pos.CENTER_LEFT);
-            setGraphic(empty || getIndex() == 0 ? null : both);
-        }
-    }
-
-    private static final class GroupedRow extends TableRow<Row> {
-        @Override
-        protected void updateItem(Row item, boolean empty) {
-            super.updateItem(item, empty);
-            getStyleClass().remove("group-row");
-            if (item != null && item.next().isEmpty()) {
-                getStyleClass().add("group-row");
-            }
-        }
-    }
-
-    private static final class LightCell extends TableCell<Row, String> {
-        @Override
-        protected void updateItem(String item, boolean empty) {
-            super.updateItem(item, empty);
-            var row = getTableRow() == null ? null : getTableRow().getItem();
-            setGraphic(row == null || row.next().isEmpty() ? null
-                    : row.stale() ? LightIcon.stale(row.declared(), 20) : LightIcon.of(row.declared(), 20));
-        }
-    }
-
-    private static TableColumn<Row, String> column(String title, double width, Function<Row, String> text) {
-        var column = new TableColumn<Row, String>(title);
-        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
-        column.setPrefWidth(width);
-        return column;
-    }
-
     private static VBox notices() {
         return new VBox(8, label("MAJOR PRIORITIES", "group-row"),
                 notice("Declared and evidence differ.", "Milestone “Front door live” is 34 days late.", "notice"),
-                notice("Some figures are illustrative.", "Monthly counts are made up to show a trend.", "notice", "notice-warning"),
-                notice("The file is damaged.", "Nothing was changed. Open a backup instead.", "notice", "notice-error"));
+                notice("Some figures are illustrative.", "Monthly counts are made up to show a trend.", "notice",
+                        "notice-warning"),
+                notice("The file is damaged.", "Nothing was changed. Open a backup instead.", "notice",
+                        "notice-error"));
     }
 
     private static VBox notice(String title, String text, String... classes) {
