@@ -1,0 +1,63 @@
+package org.localityplan.chart;
+
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.plot.Plot;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.svg.SVGGraphics2D;
+import org.jfree.svg.SVGHints;
+
+/// Charts as pictures, drawn without a window: vectors for pages, pixels for tests and exports.
+public final class ChartImage {
+
+    private ChartImage() {}
+
+    /// The chart as an SVG document without any reference to fonts: text is drawn as outlines, so it looks the same
+    /// everywhere. The same chart gives the same text each time.
+    ///
+    /// @param width in pixels of 1/96 inch
+    public static String svg(JFreeChart chart, int width, int height) {
+        SVGGraphics2D graphics = new SVGGraphics2D(width, height);
+        graphics.setDefsKeyPrefix("chart");
+        graphics.setRenderingHint(SVGHints.KEY_DRAW_STRING_TYPE, SVGHints.VALUE_DRAW_STRING_TYPE_VECTOR);
+        chart.draw(graphics, new Rectangle2D.Double(0, 0, width, height));
+        String size = "width='%d' height='%d' viewBox='0 0 %d %d'".formatted(width, height, width, height);
+        // Page renderers refuse the decimals that the library writes
+        return graphics.getSVGElement().replaceFirst("width='[0-9.]+' height='[0-9.]+'", size);
+    }
+
+    /// The chart in pixels.
+    ///
+    /// @param scale pixels of the picture for each pixel of width and height: 2 for sharp print
+    public static BufferedImage pixels(JFreeChart chart, int width, int height, double scale) {
+        BufferedImage image = new BufferedImage(
+                (int) Math.ceil(width * scale), (int) Math.ceil(height * scale), BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        graphics.setRenderingHint(
+                RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        graphics.scale(scale, scale);
+        chart.draw(graphics, new Rectangle2D.Double(0, 0, width, height));
+        graphics.dispose();
+        return image;
+    }
+
+    /// A chart that is its plot and nothing else: no title, no legend, no frame.
+    static JFreeChart chart(Plot plot, ChartStyle style) {
+        plot.setBackgroundPaint(null);
+        plot.setOutlineVisible(false);
+        plot.setNoDataMessage("No figures yet");
+        plot.setNoDataMessageFont(style.regular());
+        plot.setNoDataMessagePaint(style.palette().muted());
+        Font unused = style.regular();
+        JFreeChart chart = new JFreeChart(null, unused, plot, false);
+        chart.setBackgroundPaint(style.palette().ground());
+        chart.setPadding(RectangleInsets.ZERO_INSETS);
+        return chart;
+    }
+}

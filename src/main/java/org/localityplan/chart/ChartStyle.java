@@ -1,0 +1,101 @@
+package org.localityplan.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Stroke;
+
+/// How charts look: a palette and a size of text. The shapes are the same in every style.
+///
+/// @param palette the colours
+/// @param textSize the size of labels in pixels of 1/96 inch
+public record ChartStyle(Palette palette, float textSize) {
+
+    /// The colours of a chart, each named by what it is for.
+    ///
+    /// @param ground the background
+    /// @param ink values and names that are read first
+    /// @param muted axis labels and comparators
+    /// @param grid gridlines
+    /// @param own the locality's own line and columns
+    /// @param comparator the lines of region and country
+    /// @param target the dashed target
+    /// @param improvement a change for the better, savings that are sure
+    /// @param concern a change for the worse
+    /// @param doubtful savings that may not be made
+    /// @param missing savings that will not be made, or are not found
+    public record Palette(
+            Color ground,
+            Color ink,
+            Color muted,
+            Color grid,
+            Color own,
+            Color comparator,
+            Color target,
+            Color improvement,
+            Color concern,
+            Color doubtful,
+            Color missing) {}
+
+    private static final Palette BRIGHT = new Palette(
+            colour("#FFFFFF"),
+            colour("#1A2330"),
+            colour("#55606E"),
+            colour("#E3E7EC"),
+            colour("#0B4F8A"),
+            colour("#767E89"),
+            colour("#B10E1E"),
+            colour("#0072B2"),
+            colour("#C2500A"),
+            colour("#FFC533"),
+            colour("#C9CFD7"));
+
+    private static final Palette DIM = new Palette(
+            colour("#161D27"),
+            colour("#EEF2F7"),
+            colour("#AEB8C5"),
+            colour("#2E3947"),
+            colour("#7FB8F0"),
+            colour("#97A3B2"),
+            colour("#FF8F88"),
+            colour("#5DB4E8"),
+            colour("#F29A5C"),
+            colour("#FFC533"),
+            colour("#5A6778"));
+
+    public static final ChartStyle LIGHT = new ChartStyle(BRIGHT, 12);
+    public static final ChartStyle DARK = new ChartStyle(DIM, 12);
+    /// For paper: as light, with the text a little smaller.
+    public static final ChartStyle PRINT = new ChartStyle(BRIGHT, 10.5f);
+
+    /// The same style with larger or smaller text, for example 1.5 for 150 %.
+    public ChartStyle scaled(double factor) {
+        return new ChartStyle(palette, (float) (textSize * factor));
+    }
+
+    Font regular() {
+        return ChartFonts.regular(textSize);
+    }
+
+    Font strong() {
+        return ChartFonts.strong(textSize);
+    }
+
+    /// A line as wide as given at the usual size of text.
+    Stroke line(double width) {
+        return new BasicStroke(wide(width), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    }
+
+    Stroke dashed(double width) {
+        float[] dashes = {wide(6), wide(4)};
+        return new BasicStroke(wide(width), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, dashes, 0);
+    }
+
+    private float wide(double width) {
+        return (float) (width * textSize / 12);
+    }
+
+    private static Color colour(String hex) {
+        return Color.decode(hex);
+    }
+}

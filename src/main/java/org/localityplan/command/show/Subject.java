@@ -1,0 +1,29 @@
+package org.localityplan.command.show;
+
+import java.util.Locale;
+import org.localityplan.domain.history.Snapshot;
+
+/// What `show` can show.
+public enum Subject {
+    OVERVIEW,
+    PROGRAMMES,
+    MEASURES,
+    WAITING,
+    BUDGET;
+
+    /// The report on the snapshot.
+    public Report report(Snapshot snapshot) {
+        return switch (this) {
+            case OVERVIEW -> OverviewReport.of(snapshot);
+            case PROGRAMMES -> ProgrammesReport.of(snapshot);
+            case MEASURES -> MeasuresReport.of(snapshot);
+            case WAITING -> WaitingReport.of(snapshot);
+            case BUDGET -> BudgetReport.of(snapshot);
+        };
+    }
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
