@@ -71,12 +71,8 @@ public sealed interface Freshness {
         return switch (this) {
             case Current() -> "Current";
             case Due(LocalDate _) -> "Due";
-            case Overdue(long days) -> days(days) + " overdue";
-            case Stale(long days) -> "Stale, " + days(days) + " overdue";
+            case Overdue(long days) -> Spoken.days(days) + " overdue";
+            case Stale(long days) -> "Stale, " + Spoken.days(days) + " overdue";
         };
-    }
-
-    private static String days(long days) {
-        return days == 1 ? "1 day" : "%,d days".formatted(days);
     }
 }
