@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,6 +40,11 @@ public record Period(Kind kind, LocalDate start) implements Comparable<Period> {
     private static final Pattern QUARTER = Pattern.compile("(\\d{4})[/-](\\d{2}) ?Q([1-4])");
     private static final Pattern CALENDAR_YEAR = Pattern.compile("\\d{4}");
     private static final DateTimeFormatter SHORT_MONTH = DateTimeFormatter.ofPattern("MMM yyyy", Locale.UK);
+    private static final DateTimeFormatter MONTH_WORDS = new DateTimeFormatterBuilder()
+            .parseCaseInsensitive()
+            .appendOptional(SHORT_MONTH)
+            .appendOptional(DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK))
+            .toFormatter(Locale.UK);
     private static final Comparator<Period> BY_TIME =
             Comparator.comparing(Period::start).thenComparing(period -> period.kind);
 
@@ -96,7 +102,9 @@ public record Period(Kind kind, LocalDate start) implements Comparable<Period> {
     private static Optional<Period> parseMonth(String text) {
         try {
             Matcher month = MONTH.matcher(text);
-            YearMonth parsed = month.matches() ? YearMonth.parse(text) : YearMonth.parse(text, SHORT_MONTH);
+            // the British short form is "Sept", most files write "Sep"
+            String words = text.replaceFirst("(?i)^sep ", "Sept ");
+            YearMonth parsed = month.matches() ? YearMonth.parse(text) : YearMonth.parse(words, MONTH_WORDS);
             return Optional.of(new Period(Kind.MONTH, parsed.atDay(1)));
         } catch (DateTimeException unreadable) {
             return Optional.empty();
