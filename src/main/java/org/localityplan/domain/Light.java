@@ -37,6 +37,6 @@ public enum Light {
 
     /// Whether this light is worse than the other; lights that judge nothing are neither better nor worse.
     public boolean worseThan(Light other) {
-        return judged() && other.judged() && ordinal() < other.ordinal();
+        return judged() && other.judged() && compareTo(other) < 0;
     }
 }

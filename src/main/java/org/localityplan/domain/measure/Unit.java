@@ -41,21 +41,36 @@ public enum Unit {
         return Stream.of(values()).filter(each -> each.code.equals(code)).findFirst();
     }
 
+    /// How many decimals a value is usually printed with.
+    public int decimals() {
+        return decimals;
+    }
+
     /// The bare number, rounded half up for print: `88.9`, `1,190`. Never compare rounded values.
     public String number(BigDecimal amount) {
+        return number(amount, decimals);
+    }
+
+    /// The bare number with as many decimals as are asked for.
+    public String number(BigDecimal amount, int places) {
         DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.UK));
-        format.setMinimumFractionDigits(decimals);
-        format.setMaximumFractionDigits(decimals);
+        format.setMinimumFractionDigits(places);
+        format.setMaximumFractionDigits(places);
         format.setRoundingMode(RoundingMode.HALF_UP);
-        return format.format(amount).replace('-', '−');
+        return format.format(amount.setScale(places, RoundingMode.HALF_UP)).replace('-', '−');
     }
 
     /// The number with its unit where the unit is short: `88.9%`, `18.6`, `12.2 per 100,000`.
     public String print(BigDecimal amount) {
+        return print(amount, decimals);
+    }
+
+    /// The number with its unit, with as many decimals as are asked for.
+    public String print(BigDecimal amount, int places) {
         return switch (this) {
-            case PERCENT -> number(amount) + "%";
-            case SCORE, RATE, COUNT -> number(amount);
-            case PER_100_000, WEEKS, DAYS -> number(amount) + " " + words;
+            case PERCENT -> number(amount, places) + "%";
+            case SCORE, RATE, COUNT -> number(amount, places);
+            case PER_100_000, WEEKS, DAYS -> number(amount, places) + " " + words;
         };
     }
 }

@@ -1,0 +1,99 @@
+package org.localityplan.domain.measure;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+import java.util.List;
+import org.localityplan.domain.Period;
+
+/// How a measure stands against its target: red, amber, green, or why it is not judged.
+///
+/// Rule: with value v and target t the shortfall is (t − v)/|t| where higher is better and (v − t)/|t| where lower is
+/// better. None is green, up to the tolerance is amber, more is red. Within a band is green; outside it by no more than
+/// the tolerance times its width is amber. An absolute tolerance is in the unit of the measure. Values are compared
+/// unrounded and without division.
+public final class MeasureRag {
+
+    private MeasureRag() {}
+
+    /// The rating of the measure's newest total.
+    ///
+    /// @param asAt the day it is looked at; a target whose period has not ended by then is not due
+    public static Rating judge(MeasureHistory history, LocalDate asAt) {
+        Measure measure = history.measure();
+        if (measure.stage() != Measure.Stage.LIVE) {
+            return unrated(Rating.Reason.IN_DEVELOPMENT);
+        }
+        if (measure.polarity() == Polarity.NEUTRAL || history.targets().isEmpty()) {
+            return unrated(Rating.Reason.NO_TARGET);
+        }
+        return history.latest()
+                .map(latest -> judge(latest, history, asAt))
+                .orElseGet(() -> withoutValue(history.targets(), asAt));
+    }
+
+    private static Rating judge(Observation latest, MeasureHistory history, LocalDate asAt) {
+        return switch (latest.figure()) {
+            case Figure.Suppressed() -> unrated(Rating.Reason.SUPPRESSED);
+            case Figure.Missing() -> unrated(Rating.Reason.NO_DATA);
+            case Figure.Value value ->
+                history.target(latest.period())
+                        .map(target -> judge(
+                                value.amount(), target, history.measure().polarity()))
+                        .orElseGet(() -> withoutTarget(latest.period(), history.targets(), asAt));
+        };
+    }
+
+    /// The rating of one value. A neutral measure is never judged, nor is a level where a band is meant.
+    public static Rating judge(BigDecimal value, Target target, Polarity polarity) {
+        if (polarity == Polarity.NEUTRAL) {
+            return unrated(Rating.Reason.NO_TARGET);
+        }
+        return switch (target.aim()) {
+            case Target.Aim.Band band -> rate(outside(value, band), target, band.high().subtract(band.low()));
+            case Target.Aim.Level(BigDecimal level) when polarity == Polarity.HIGHER ->
+                rate(level.subtract(value), target, level.abs());
+            case Target.Aim.Level(BigDecimal level) when polarity == Polarity.LOWER ->
+                rate(value.subtract(level), target, level.abs());
+            case Target.Aim.Level _ -> unrated(Rating.Reason.NO_TARGET);
+        };
+    }
+
+    private static BigDecimal outside(BigDecimal value, Target.Aim.Band band) {
+        return band.low().subtract(value).max(value.subtract(band.high()));
+    }
+
+    /// @param missing by how much the value falls short, in the unit of the measure; none or negative when it does not
+    /// @param whole what a relative tolerance is a share of
+    private static Rating rate(BigDecimal missing, Target target, BigDecimal whole) {
+        if (missing.signum() <= 0) {
+            return new Rating.Green();
+        }
+        return switch (target.tolerance()) {
+            case Target.Tolerance.Absolute(BigDecimal amount) -> rate(missing, amount, missing);
+            case Target.Tolerance.Relative(BigDecimal share) ->
+                rate(missing, share.multiply(whole), missing.divide(whole, MathContext.DECIMAL64));
+        };
+    }
+
+    private static Rating rate(BigDecimal missing, BigDecimal tolerated, BigDecimal shortfall) {
+        return missing.compareTo(tolerated) <= 0 ? new Rating.Amber(shortfall) : new Rating.Red(shortfall);
+    }
+
+    private static Rating withoutValue(List<Target> targets, LocalDate asAt) {
+        boolean due = targets.stream().anyMatch(each -> each.period().end().isBefore(asAt));
+        return unrated(due ? Rating.Reason.NO_DATA : Rating.Reason.NOT_DUE);
+    }
+
+    /// The newest value is for a period without a target of its own: a later target is awaited or has been missed out.
+    private static Rating withoutTarget(Period valued, List<Target> targets, LocalDate asAt) {
+        List<Target> later = targets.stream()
+                .filter(each -> each.period().end().isAfter(valued.end()))
+                .toList();
+        return later.isEmpty() ? unrated(Rating.Reason.NO_TARGET) : withoutValue(later, asAt);
+    }
+
+    private static Rating unrated(Rating.Reason reason) {
+        return new Rating.Unrated(reason);
+    }
+}

@@ -1,0 +1,136 @@
+package org.localityplan.domain.standing;
+
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.localityplan.domain.Light;
+import org.localityplan.domain.Money;
+import org.localityplan.domain.Period;
+import org.localityplan.domain.budget.BudgetLine;
+import org.localityplan.domain.history.Snapshot;
+import org.localityplan.domain.measure.RatingTally;
+import org.localityplan.domain.plan.Milestone;
+import org.localityplan.domain.plan.Priority;
+import org.localityplan.domain.plan.Programme;
+import org.localityplan.domain.plan.StatusReport;
+
+/// How one programme stands: a row of the overview.
+///
+/// @param declared the light of its newest report; not started when there is none
+/// @param lastSix the lights of its six newest reports, oldest first
+/// @param yearEnd the light expected at the end of the financial year
+/// @param measures how its measures stand
+/// @param milestones its next open milestone, or none
+/// @param variance what its budget lines of the year are forecast to be over (positive) or under, or none if it has no lines
+/// @param daysSinceReport days since its newest report; a very large number when it never reported
+public record ProgrammeStanding(
+        Programme programme,
+        Priority priority,
+        Light declared,
+        List<Light> lastSix,
+        Light yearEnd,
+        RatingTally measures,
+        List<MilestoneStanding> milestones,
+        List<Money> variance,
+        long daysSinceReport) {
+
+    /// Days after which a monthly report is overdue, and after which a whole cycle was missed.
+    private static final int DUE_AFTER = 35;
+
+    private static final int STALE_AFTER = 66;
+    private static final int LIGHTS_SHOWN = 6;
+    private static final long NEVER = Long.MAX_VALUE;
+
+    /// How fresh the newest report is.
+    public enum Freshness {
+        CURRENT,
+        OVERDUE,
+        STALE,
+        NEVER_REPORTED
+    }
+
+    /// A milestone and how it stands against its baseline.
+    ///
+    /// @param project the project's name
+    /// @param daysLate days past the baseline, 0 when on time
+    /// @param daysAhead days until it is expected; negative when that day has passed
+    public record MilestoneStanding(Milestone milestone, String project, long daysLate, long daysAhead) {}
+
+    public ProgrammeStanding {
+        lastSix = List.copyOf(lastSix);
+        milestones = List.copyOf(milestones);
+        variance = List.copyOf(variance);
+    }
+
+    /// Judges a programme of the snapshot.
+    static ProgrammeStanding of(Programme programme, Priority priority, Snapshot snapshot) {
+        List<StatusReport> reports = programme.reports();
+        Optional<StatusReport> newest = reports.isEmpty() ? Optional.empty() : Optional.of(reports.getLast());
+        return new ProgrammeStanding(
+                programme,
+                priority,
+                newest.map(StatusReport::declared).orElse(Light.NOT_STARTED),
+                reports.stream()
+                        .skip(Math.max(0, reports.size() - LIGHTS_SHOWN))
+                        .map(StatusReport::declared)
+                        .toList(),
+                newest.map(StatusReport::yearEnd).orElse(Light.NOT_STARTED),
+                Ratings.of(programme, snapshot),
+                nextMilestone(programme, snapshot),
+                varianceOf(programme, snapshot),
+                newest.map(report -> ChronoUnit.DAYS.between(report.reportedOn(), snapshot.asAt()))
+                        .orElse(NEVER));
+    }
+
+    /// The report before the newest.
+    public Optional<StatusReport> previousReport() {
+        List<StatusReport> reports = programme.reports();
+        return reports.size() < 2 ? Optional.empty() : Optional.of(reports.get(reports.size() - 2));
+    }
+
+    public Optional<StatusReport> newestReport() {
+        return programme.reports().isEmpty()
+                ? Optional.empty()
+                : Optional.of(programme.reports().getLast());
+    }
+
+    public Optional<MilestoneStanding> nextMilestone() {
+        return milestones.stream().findFirst();
+    }
+
+    public Freshness freshness() {
+        if (daysSinceReport == NEVER) {
+            return Freshness.NEVER_REPORTED;
+        }
+        if (daysSinceReport > STALE_AFTER) {
+            return Freshness.STALE;
+        }
+        return daysSinceReport > DUE_AFTER ? Freshness.OVERDUE : Freshness.CURRENT;
+    }
+
+    private static List<MilestoneStanding> nextMilestone(Programme programme, Snapshot snapshot) {
+        return programme.projects().stream()
+                .flatMap(project -> project.milestones().stream()
+                        .filter(milestone -> !milestone.reached())
+                        .map(milestone -> new MilestoneStanding(
+                                milestone,
+                                project.name(),
+                                milestone.daysLate(snapshot.asAt()),
+                                ChronoUnit.DAYS.between(
+                                        snapshot.asAt(), milestone.delivery().day()))))
+                .min(Comparator.comparing((MilestoneStanding each) -> each.milestone().baseline())
+                        .thenComparing(each -> !each.milestone().key()))
+                .stream()
+                .toList();
+    }
+
+    private static List<Money> varianceOf(Programme programme, Snapshot snapshot) {
+        List<BudgetLine> lines = snapshot.budget().linesOf(Period.financialYearOf(snapshot.asAt())).stream()
+                .filter(line -> line.scope().isOf(programme.id()))
+                .toList();
+        return lines.isEmpty()
+                ? List.of()
+                : List.of(Money.total(lines.stream().map(BudgetLine::variance).toList()));
+    }
+}

@@ -1,0 +1,94 @@
+package org.localityplan.domain.standing;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.localityplan.domain.Area;
+import org.localityplan.domain.Light;
+import org.localityplan.domain.Money;
+import org.localityplan.domain.Period;
+import org.localityplan.domain.Provenance;
+import org.localityplan.domain.budget.Budget;
+import org.localityplan.domain.history.Snapshot;
+import org.localityplan.domain.plan.Plan;
+import org.localityplan.domain.plan.Priority;
+import org.localityplan.domain.plan.Priority.Tier;
+import org.localityplan.domain.plan.Programme;
+import org.localityplan.domain.plan.StatusReport;
+import org.localityplan.domain.plan.StatusReport.Account;
+
+/// A plan of a few programmes for the tests of this package: each is given by its lights, oldest report first, one letter
+/// a month, the newest for October 2026.
+final class SmallPlan {
+    static final LocalDate AS_AT = LocalDate.of(2026, 11, 22);
+    static final Area TRAFFORD = new Area("E08000009", "Trafford", Area.Level.COUNCIL);
+    static final Provenance LOCAL = Provenance.local("test");
+    private static final Period NEWEST = Period.month(2026, 10);
+
+    private SmallPlan() {}
+
+    static UUID id(String name) {
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static Money pounds(String amount) {
+        return new Money(new BigDecimal(amount));
+    }
+
+    static Programme programme(String name, String lights) {
+        return new Programme(
+                id(name), name, "SRO", "Council", List.of(), reports(name, lights), List.of(), List.of(), LOCAL);
+    }
+
+    static Priority priority(Tier tier, Programme... programmes) {
+        return new Priority(id(tier.name()), tier.heading(), tier, "Better lives", List.of(programmes), LOCAL);
+    }
+
+    static Snapshot snapshot(Priority... priorities) {
+        return snapshot(new Budget(List.of(), List.of(), List.of(), List.of()), priorities);
+    }
+
+    static Snapshot snapshot(Budget budget, Priority... priorities) {
+        Plan plan = new Plan(
+                id("plan"),
+                "Small plan",
+                LocalDate.of(2025, 4, 1),
+                LocalDate.of(2027, 3, 31),
+                List.of(priorities),
+                LOCAL);
+        return new Snapshot(TRAFFORD, AS_AT, List.of(plan), List.of(), List.of(), List.of(), List.of(), budget);
+    }
+
+    private static List<StatusReport> reports(String name, String lights) {
+        return IntStream.range(0, lights.length())
+                .mapToObj(index -> report(name, lights, index))
+                .toList();
+    }
+
+    private static StatusReport report(String name, String lights, int index) {
+        Period month = Period.monthOf(NEWEST.start().minusMonths(lights.length() - 1L - index));
+        Light light = light(lights.charAt(index));
+        return new StatusReport(
+                id(name + index),
+                month,
+                month.end().plusDays(5),
+                light,
+                light,
+                name + " in " + month.label(),
+                new Account(List.of(), List.of(), List.of()),
+                LOCAL);
+    }
+
+    private static Light light(char letter) {
+        return switch (letter) {
+            case 'R' -> Light.RED;
+            case 'A' -> Light.AMBER;
+            case 'G' -> Light.GREEN;
+            case 'C' -> Light.COMPLETE;
+            default -> Light.UNKNOWN;
+        };
+    }
+}
