@@ -112,12 +112,14 @@ final class Columns {
         }
 
         @Override
+        @SuppressWarnings("rawtypes") // as the library declares it
         protected TextBlock createLabel(
                 Comparable category, float width, RectangleEdge edge, Graphics2D graphics) {
             Font font = getTickLabelFont();
             FontMetrics metrics = graphics.getFontMetrics(font);
             int widest = words.stream().mapToInt(metrics::stringWidth).max().orElse(0) + 2;
             Font fitting = widest > width ? font.deriveFont(font.getSize2D() * width / widest) : font;
+            graphics.setFont(fitting); // the measurer measures in the font that is set
             return TextUtils.createTextBlock(
                     category.toString(),
                     fitting,

@@ -22,15 +22,14 @@ import org.localityplan.domain.Light;
 /// @param letter what stands inside
 public record LightShape(Light light, LightOutline outline, Ink ink, Letter letter) {
 
-    /// Distance between the strokes of a stale light, and their width, in units.
-    public static final double HATCH_GAP = 4.2;
+    /// Distance between the strokes that hatch a stale light, and their width, in units.
+    public static final double HATCH_GAP = 4.4;
 
-    public static final double HATCH_WIDTH = 1.9;
+    public static final double HATCH_WIDTH = 1.5;
 
-    /// The ground and the letter of a stale light, whose own colour is left in the hatching and the edge only.
-    public static final String STALE_GROUND = "#FFFFFF";
-
-    public static final String STALE_INK = "#16222F";
+    /// How far the light's own colour keeps the strokes off its letter: the width of a line round the letter, in the
+    /// letter's units.
+    public static final double HALO_WIDTH = 3.6;
 
     private static final String GREY = "#55626F";
 
@@ -65,7 +64,7 @@ public record LightShape(Light light, LightOutline outline, Ink ink, Letter lett
                         light,
                         TRIANGLE,
                         solid("#FFC533", "#7A4F00", 1.8),
-                        new Letter(LightLetters.A, 15.9, 0.98, "#000000"));
+                        new Letter(LightLetters.A, 15.3, 0.93, "#000000"));
             case GREEN ->
                 new LightShape(
                         light,
@@ -84,6 +83,12 @@ public record LightShape(Light light, LightOutline outline, Ink ink, Letter lett
     /// Whether the light can look stale: only a judgement can be out of date.
     public boolean canBeStale() {
         return light.judged();
+    }
+
+    /// The colour of the strokes that hatch a stale light, which keeps its own colour between them: white, but the edge's
+    /// where white would not show.
+    public String hatchInk() {
+        return light == Light.AMBER ? ink.edge() : "#FFFFFF";
     }
 
     /// The strokes that hatch a stale light.
@@ -105,9 +110,9 @@ public record LightShape(Light light, LightOutline outline, Ink ink, Letter lett
         }
         var strokes = hatch().stream().map(LightShape::line).collect(Collectors.joining());
         var hatching = "<g stroke=\"%s\" stroke-width=\"%s\">%s</g>"
-                .formatted(ink.fill(), number(HATCH_WIDTH), strokes);
-        var edge = shape("none");
-        return picture(size, words(true), shape(STALE_GROUND) + hatching + edge + halo() + letter(STALE_INK));
+                .formatted(hatchInk(), number(HATCH_WIDTH), strokes);
+        var ground = shape(ink.fill()) + hatching + halo();
+        return picture(size, words(true), ground + shape("none") + letter(letter.fill()));
     }
 
     /// What is read out for this light: its words, and whether it is out of date.
@@ -136,7 +141,8 @@ public record LightShape(Light light, LightOutline outline, Ink ink, Letter lett
     }
 
     private String halo() {
-        return lettering("fill=\"none\" stroke=\"%s\" stroke-width=\"4\" stroke-linejoin=\"round\"".formatted(STALE_GROUND));
+        return lettering("fill=\"%1$s\" stroke=\"%1$s\" stroke-width=\"%2$s\" stroke-linejoin=\"round\""
+                .formatted(ink.fill(), number(HALO_WIDTH)));
     }
 
     private String lettering(String paint) {

@@ -29,7 +29,7 @@ public final class Sparkline {
         plot.getRenderer().setSeriesShape(0, new Ellipse2D.Double(-size / 2, -size / 2, size, size));
         plot.setDomainGridlinesVisible(false);
         plot.setRangeGridlinesVisible(false);
-        plot.setInsets(new RectangleInsets(size / 2, size / 2, size / 2, size / 2));
+        plot.setInsets(RectangleInsets.ZERO_INSETS);
         JFreeChart chart = ChartImage.chart(plot, style);
         plot.setNoDataMessage("");
         return chart;
@@ -39,8 +39,8 @@ public final class Sparkline {
         NumberAxis axis = new NumberAxis();
         axis.setVisible(false);
         axis.setAutoRangeIncludesZero(false);
-        axis.setLowerMargin(0.12);
-        axis.setUpperMargin(0.12);
+        axis.setLowerMargin(0.2);
+        axis.setUpperMargin(0.2);
         return axis;
     }
 

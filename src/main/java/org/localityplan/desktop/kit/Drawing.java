@@ -1,5 +1,6 @@
 package org.localityplan.desktop.kit;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
@@ -32,7 +33,7 @@ abstract class Drawing extends Region {
     }
 
     /// Puts these shapes in place of those drawn before.
-    final void draw(Node... drawn) {
+    final void draw(List<? extends Node> drawn) {
         shapes.getChildren().setAll(drawn);
     }
 

@@ -1,5 +1,6 @@
 package org.localityplan.desktop.kit;
 
+import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.paint.Color;
@@ -68,7 +69,7 @@ public enum Icons {
             line.getStyleClass().setAll("icon-line");
             getStyleClass().setAll("icon");
             setAccessibleRole(AccessibleRole.NODE);
-            draw(line);
+            draw(List.of(line));
         }
     }
 }

@@ -1,6 +1,6 @@
 package org.localityplan.desktop.kit;
 
-import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -51,21 +51,17 @@ public final class LightIcon extends Drawing {
         getStyleClass().setAll("light", "light-" + light.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         pseudoClassStateChanged(STALE, hatched);
         setAccessibleText(shape.words(stale));
-        var parts = new ArrayList<Node>();
-        parts.add(outline(shape, hatched));
-        if (hatched) {
-            parts.add(hatch(shape));
-            parts.add(edge(shape));
-            parts.add(halo(shape));
-        }
-        parts.add(letter(shape, hatched));
-        draw(parts.toArray(Node[]::new));
+        draw(hatched ? staleParts(shape) : List.of(outline(shape), letter(shape)));
     }
 
-    private static SVGPath outline(LightShape shape, boolean hatched) {
+    private static List<Node> staleParts(LightShape shape) {
+        return List.of(outline(shape), hatch(shape), halo(shape), edge(shape), letter(shape));
+    }
+
+    private static SVGPath outline(LightShape shape) {
         var outline = edge(shape);
-        outline.setFill(paint(hatched ? LightShape.STALE_GROUND : shape.ink().fill()));
-        outline.getStyleClass().setAll(hatched ? "light-ground" : "light-outline");
+        outline.setFill(paint(shape.ink().fill()));
+        outline.getStyleClass().setAll("light-outline");
         return outline;
     }
 
@@ -88,7 +84,7 @@ public final class LightIcon extends Drawing {
             hatch.getElements().add(new MoveTo(stroke.from().x(), stroke.from().y()));
             hatch.getElements().add(new LineTo(stroke.to().x(), stroke.to().y()));
         }
-        hatch.setStroke(paint(shape.ink().fill()));
+        hatch.setStroke(paint(shape.hatchInk()));
         hatch.setStrokeWidth(LightShape.HATCH_WIDTH);
         hatch.setStrokeLineCap(StrokeLineCap.BUTT);
         return hatch;
@@ -96,17 +92,17 @@ public final class LightIcon extends Drawing {
 
     private static SVGPath halo(LightShape shape) {
         var halo = lettering(shape);
-        halo.setFill(Color.TRANSPARENT);
-        halo.setStroke(paint(LightShape.STALE_GROUND));
-        halo.setStrokeWidth(4);
+        halo.setFill(paint(shape.ink().fill()));
+        halo.setStroke(paint(shape.ink().fill()));
+        halo.setStrokeWidth(LightShape.HALO_WIDTH);
         halo.setStrokeLineJoin(StrokeLineJoin.ROUND);
         return halo;
     }
 
-    private static SVGPath letter(LightShape shape, boolean hatched) {
+    private static SVGPath letter(LightShape shape) {
         var letter = lettering(shape);
-        letter.setFill(paint(hatched ? LightShape.STALE_INK : shape.letter().fill()));
-        letter.getStyleClass().setAll(hatched ? "light-stale-letter" : "light-letter");
+        letter.setFill(paint(shape.letter().fill()));
+        letter.getStyleClass().setAll("light-letter");
         return letter;
     }
 

@@ -62,6 +62,29 @@ public final class GivenMeasure {
         return this;
     }
 
+    /// Figures as `2026-10=700`, of a breakdown as `2026-10|18-64=90`.
+    public GivenMeasure figures(List<String> words) {
+        for (String word : words) {
+            String[] parts = word.split("=", 2);
+            int bar = parts[0].indexOf('|');
+            if (bar < 0) {
+                own(parts[0], parts[1]);
+            } else {
+                breakdown(parts[0].substring(0, bar), parts[0].substring(bar + 1), parts[1]);
+            }
+        }
+        return this;
+    }
+
+    /// Targets as `2026/27=600`, each with a tolerance of 10 % unless it says another, `2026/27=0~5`.
+    public GivenMeasure targets(List<String> words) {
+        for (String word : words) {
+            String[] parts = word.split("[=~]", -1);
+            target(parts[0], parts[1], parts.length > 2 ? parts[2] : "10%");
+        }
+        return this;
+    }
+
     public GivenMeasure target(String period, String level, String tolerance) {
         targets.add(new Target(period(period), aim(level), tolerance(tolerance), "agreed by the board", SOURCE));
         return this;

@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.localityplan.domain.Light;
+import org.localityplan.domain.TableRow;
 
 class MeasureRagTest {
 
@@ -17,46 +18,31 @@ class MeasureRagTest {
 
     @ParameterizedTest(name = "{0} against {1} ± {2}, {3}: {4}")
     @CsvFileSource(resources = "/rules/measure-rag.csv", numLinesToSkip = 1)
-    void judgesAValue(
-            BigDecimal value, String aim, String tolerance, Polarity polarity, Light light, @Nullable String shortfall) {
-        Target target = target(aim, tolerance);
+    void judgesAValue(ArgumentsAccessor cells) {
+        TableRow row = new TableRow(cells);
+        Target target = target(row.text(1), row.text(2));
 
-        Rating rating = MeasureRag.judge(value, target, polarity);
+        Rating rating = MeasureRag.judge(new BigDecimal(row.text(0)), target, Polarity.valueOf(row.text(3)));
 
-        assertThat(rating.light()).isEqualTo(light);
-        if (shortfall != null) {
-            assertThat(shortfall(rating)).isCloseTo(new BigDecimal(shortfall), within(new BigDecimal("1e-15")));
+        assertThat(rating.light()).isEqualTo(Light.valueOf(row.text(4)));
+        if (!row.text(5).isEmpty()) {
+            assertThat(shortfall(rating)).isCloseTo(new BigDecimal(row.text(5)), within(new BigDecimal("1e-15")));
         }
     }
 
     @ParameterizedTest(name = "{0}: {5}")
     @CsvFileSource(resources = "/rules/measure-rag-states.csv", numLinesToSkip = 1)
-    void judgesAMeasure(
-            String name,
-            Measure.Stage stage,
-            Polarity polarity,
-            @Nullable String figures,
-            @Nullable String targets,
-            String expected) {
-        GivenMeasure given = new GivenMeasure(name, Unit.COUNT, polarity).at(stage);
-        for (String each : words(figures)) {
-            String[] parts = each.split("=", 2);
-            int breakdown = parts[0].indexOf('/', 7);
-            if (breakdown > 0) {
-                given.breakdown(parts[0].substring(0, breakdown), parts[0].substring(breakdown + 1), parts[1]);
-            } else {
-                given.own(parts[0], parts[1]);
-            }
-        }
-        for (String each : words(targets)) {
-            String[] parts = each.split("=", 2);
-            given.target(parts[0], parts[1], "10%");
-        }
+    void judgesAMeasure(ArgumentsAccessor cells) {
+        TableRow row = new TableRow(cells);
+        GivenMeasure given = new GivenMeasure(row.text(0), Unit.COUNT, Polarity.valueOf(row.text(2)))
+                .at(Measure.Stage.valueOf(row.text(1)))
+                .figures(row.words(3))
+                .targets(row.words(4));
 
         Rating rating = MeasureRag.judge(given.history(), AS_AT);
 
         assertThat(rating instanceof Rating.Unrated(var reason) ? reason.name() : rating.light().name())
-                .isEqualTo(expected);
+                .isEqualTo(row.text(5));
     }
 
     @Test
@@ -67,10 +53,6 @@ class MeasureRagTest {
 
         assertThat(MeasureRag.judge(history, LocalDate.of(2026, 3, 31)).words()).isEqualTo("Not due");
         assertThat(MeasureRag.judge(history, LocalDate.of(2026, 4, 1)).words()).isEqualTo("No data");
-    }
-
-    private static String[] words(@Nullable String text) {
-        return text == null ? new String[0] : text.split(" ", -1);
     }
 
     private static Target target(String aim, String tolerance) {

@@ -1,0 +1,40 @@
+package org.localityplan.command.show;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.StringWriter;
+import java.util.List;
+import org.localityplan.command.show.Report.Cell;
+import org.localityplan.command.show.Report.Column;
+
+/// A report as CSV (RFC 4180): the keys as heads, figures unrounded. Words that a spreadsheet would take for a formula get
+/// an apostrophe before them.
+final class CsvForm {
+    private static final String FORMULA_STARTS = "=+-@\t\r";
+
+    private CsvForm() {}
+
+    static String write(Report report) {
+        StringWriter text = new StringWriter();
+        CsvWriter csv = CsvWriter.builder().build(text);
+        csv.writeRecord(report.columns().stream().map(Column::key).toList());
+        report.rows().forEach(row -> csv.writeRecord(fields(row)));
+        return text.toString();
+    }
+
+    private static List<String> fields(List<Cell> row) {
+        return row.stream().map(CsvForm::field).toList();
+    }
+
+    private static String field(Cell cell) {
+        return switch (cell) {
+            case Cell.Words(String words) -> harmless(words);
+            case Cell.Amount(var amount, var _) -> amount.toPlainString();
+            case Cell.Flag(boolean yes) -> String.valueOf(yes);
+            case Cell.Empty() -> "";
+        };
+    }
+
+    private static String harmless(String words) {
+        return !words.isEmpty() && FORMULA_STARTS.indexOf(words.charAt(0)) >= 0 ? "'" + words : words;
+    }
+}
