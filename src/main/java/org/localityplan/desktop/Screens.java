@@ -1,0 +1,49 @@
+package org.localityplan.desktop;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.localityplan.desktop.kit.workspace.Place;
+import org.localityplan.desktop.kit.workspace.Screen;
+import org.localityplan.desktop.kit.workspace.Workspace;
+import org.localityplan.desktop.overview.OverviewScreen;
+
+/// Which screen shows which kind of place. A new screen is entered here, once, and nowhere else.
+///
+/// A screen is made when it is first gone to, and used again from then on.
+public final class Screens {
+
+    /// Makes a screen, usually its constructor.
+    @FunctionalInterface
+    public interface Maker {
+        Screen make(Workspace workspace);
+    }
+
+    private final Map<Class<? extends Place>, Maker> makers = new LinkedHashMap<>();
+    private final Map<Class<? extends Place>, Screen> made = new HashMap<>();
+
+    /// All screens of the program.
+    public static Screens all() {
+        return new Screens().with(Place.Overview.class, OverviewScreen::new);
+    }
+
+    /// Enters the screen that shows places of the kind.
+    public Screens with(Class<? extends Place> kind, Maker maker) {
+        makers.put(kind, maker);
+        return this;
+    }
+
+    /// Whether the place can be gone to.
+    public boolean has(Place place) {
+        return makers.containsKey(place.getClass());
+    }
+
+    /// The screen that shows the place.
+    Screen at(Place place, Workspace workspace) {
+        var maker = makers.get(place.getClass());
+        if (maker == null) {
+            throw new IllegalArgumentException("No screen shows " + place);
+        }
+        return made.computeIfAbsent(place.getClass(), _ -> maker.make(workspace));
+    }
+}

@@ -1,0 +1,71 @@
+package org.localityplan.desktop;
+
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.localityplan.desktop.kit.Spoken;
+import org.localityplan.desktop.kit.Theme;
+import org.localityplan.desktop.kit.workspace.Background;
+
+/// The bar below every screen: the file, work that takes long, theme and text size, the keys.
+final class StatusBar {
+
+    private final HBox bar = new HBox();
+
+    StatusBar(Surroundings surroundings, Background background, Appearance appearance, Runnable help) {
+        bar.getStyleClass().add("statusbar");
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        bar.getChildren()
+                .addAll(
+                        new Label(surroundings.file()),
+                        new Label(surroundings.note()),
+                        progress(background),
+                        space,
+                        size(appearance),
+                        theme(appearance),
+                        help(help));
+    }
+
+    Node node() {
+        return bar;
+    }
+
+    private static Node progress(Background background) {
+        var words = new Label();
+        words.textProperty().bind(background.progress());
+        var cancel = Spoken.as(new Hyperlink("Cancel"), "Cancel", "Stops the work that is being done");
+        cancel.setOnAction(_ -> background.cancelAll());
+        var both = new HBox(words, cancel);
+        both.getStyleClass().add("progress-line");
+        both.visibleProperty().bind(background.progress().isNotEmpty());
+        both.managedProperty().bind(both.visibleProperty());
+        return both;
+    }
+
+    private static Node size(Appearance appearance) {
+        var words = new Label();
+        words.textProperty().bind(appearance.textSize().map(size -> "Text %d %%".formatted(size.percent())));
+        words.visibleProperty().bind(appearance.textSize().map(size -> size.percent() != 100));
+        words.managedProperty().bind(words.visibleProperty());
+        return words;
+    }
+
+    private static Node theme(Appearance appearance) {
+        var link = Spoken.as(new Hyperlink(), "Light or dark", "Switches between the light and the dark theme");
+        link.setId("theme-switch");
+        link.textProperty()
+                .bind(appearance.theme().map(theme -> theme == Theme.LIGHT ? "Dark theme" : "Light theme"));
+        link.setOnAction(_ -> appearance.switchTheme());
+        return link;
+    }
+
+    private static Node help(Runnable help) {
+        var link = Spoken.as(new Hyperlink("F1 keys"), "Keys", "F1; shows every key of the program");
+        link.setOnAction(_ -> help.run());
+        return link;
+    }
+}

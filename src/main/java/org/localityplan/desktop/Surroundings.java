@@ -1,0 +1,33 @@
+package org.localityplan.desktop;
+
+import java.nio.file.Path;
+import org.localityplan.desktop.kit.workspace.Preferences;
+import org.localityplan.domain.history.Snapshot;
+
+/// What the program around the frame gives to it.
+///
+/// @param file the name of the plan's file
+/// @param note what is to be known of the file, for example when it was backed up; may be empty
+/// @param preferences how the person likes the window
+/// @param packs what prints the board pack
+public record Surroundings(String file, String note, Preferences preferences, PackPress packs) {
+
+    /// Prints the board pack.
+    public interface PackPress {
+
+        /// Prints the pack of the snapshot into a file.
+        Printed print(Snapshot snapshot);
+
+        /// Shows a printed pack in the system's own viewer.
+        void open(Path pack);
+    }
+
+    /// What came of printing.
+    public sealed interface Printed {
+        /// It is in the file.
+        record Into(Path file) implements Printed {}
+
+        /// It was not printed; the sentence says why and what to do.
+        record Refused(String sentence) implements Printed {}
+    }
+}

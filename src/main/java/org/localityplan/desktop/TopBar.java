@@ -1,0 +1,82 @@
+package org.localityplan.desktop;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.localityplan.desktop.kit.Formats;
+import org.localityplan.desktop.kit.Icons;
+import org.localityplan.desktop.kit.Spoken;
+import org.localityplan.desktop.kit.workspace.Navigator;
+import org.localityplan.domain.history.Snapshot;
+import org.localityplan.domain.standing.PlanStanding;
+
+/// The bar above every screen: back and forward, the moment that is looked at, whether figures are illustrative, printing.
+final class TopBar {
+
+    private final HBox bar = new HBox();
+    private final MenuButton asAt = new MenuButton();
+    private final Label sample = new Label("Sample: some figures are illustrative");
+
+    TopBar(Navigator navigator, Runnable printPack) {
+        bar.getStyleClass().add("topbar");
+        var live = new RadioMenuItem("Live: the plan as it is now");
+        live.setSelected(true);
+        asAt.getItems().add(live);
+        asAt.setId("as-at");
+        asAt.getStyleClass().add("as-at");
+        sample.getStyleClass().addAll("chip", "chip-sample");
+        sample.setMinWidth(Region.USE_PREF_SIZE);
+        Spoken.as(sample, AccessibleRole.TEXT, "Sample plan: some of the figures shown are illustrative", "");
+        var print = Spoken.as(new Hyperlink("Print board pack"), "Print board pack", "Ctrl+P; writes a PDF");
+        print.setId("print-pack");
+        print.setMinWidth(Region.USE_PREF_SIZE);
+        print.setOnAction(_ -> printPack.run());
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        bar.getChildren().addAll(back(navigator), forward(navigator), asAt, space, sample, print);
+    }
+
+    Node node() {
+        return bar;
+    }
+
+    void focus() {
+        asAt.requestFocus();
+    }
+
+    void show(Snapshot snapshot) {
+        var day = Formats.longDate(snapshot.asAt());
+        asAt.setText("Live · " + day);
+        Spoken.as(asAt, "As at: live, " + day, "Chooses which moment of the plan is looked at");
+        boolean illustrative = PlanStanding.of(snapshot).illustrative();
+        sample.setVisible(illustrative);
+        sample.setManaged(illustrative);
+    }
+
+    private static Button back(Navigator navigator) {
+        var button = arrow(Icons.BACK, "Back", "Alt+Left");
+        button.setOnAction(_ -> navigator.back());
+        button.disableProperty().bind(navigator.canGoBack().not());
+        return button;
+    }
+
+    private static Button forward(Navigator navigator) {
+        var button = arrow(Icons.FORWARD, "Forward", "Alt+Right");
+        button.setOnAction(_ -> navigator.forward());
+        button.disableProperty().bind(navigator.canGoForward().not());
+        return button;
+    }
+
+    private static Button arrow(Icons icon, String words, String keys) {
+        var button = new Button("", icon.node());
+        button.getStyleClass().addAll("flat", "small");
+        return Spoken.as(button, words, keys);
+    }
+}

@@ -1,0 +1,124 @@
+package org.localityplan.desktop.kit.workspace;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+/// Where slow work is done, away from the screen: the one place that knows threads and the one way back to the screen.
+///
+/// Of two requests by one asker the newer wins: the answer to the older is dropped. Work is cancelled by a flag that it
+/// looks at, never by an interrupt, because an interrupt would close the plan's file. What a work throws is left to the
+/// thread's own handler.
+public final class Background {
+
+    /// Work away from the screen.
+    @FunctionalInterface
+    public interface Work<T> {
+        /// Does the work; long work looks at the flag now and then and stops early.
+        T doUnless(AtomicBoolean cancelled);
+    }
+
+    private record Request(Object asker, String title, AtomicBoolean cancelled) {}
+
+    private static final long PATIENCE_IN_MILLISECONDS = 300;
+
+    private final Executor worker;
+    private final Executor screen;
+    private final Executor screenAfterPatience;
+    private final Map<Object, Request> newest = new HashMap<>();
+    private final List<Request> longRunning = new ArrayList<>();
+    private final ReadOnlyStringWrapper progress = new ReadOnlyStringWrapper("");
+
+    private Background(Executor worker, Executor screen, Executor screenAfterPatience) {
+        this.worker = worker;
+        this.screen = screen;
+        this.screenAfterPatience = screenAfterPatience;
+    }
+
+    /// Works on virtual threads and answers on the screen's thread.
+    public static Background live() {
+        Executor screen = Platform::runLater;
+        Executor later =
+                CompletableFuture.delayedExecutor(PATIENCE_IN_MILLISECONDS, TimeUnit.MILLISECONDS, screen);
+        return new Background(Thread::startVirtualThread, screen, later);
+    }
+
+    /// Does everything at once on the asking thread: for tests of models.
+    public static Background atOnce() {
+        return new Background(Runnable::run, Runnable::run, _ -> {});
+    }
+
+    /// What is being worked on for longer than a moment, in words; empty when nothing is.
+    public ReadOnlyStringProperty progress() {
+        return progress.getReadOnlyProperty();
+    }
+
+    /// Does the work and shows its answer, unless the same asker has asked again meanwhile. Called on the screen's thread.
+    ///
+    /// @param asker who wants the answer, usually `this`
+    /// @param title what is done, in words: `Loading 2B(1)`
+    public <T> void run(Object asker, String title, Work<T> work, Consumer<T> show) {
+        var request = new Request(asker, title, new AtomicBoolean());
+        var replaced = newest.put(asker, request);
+        if (replaced != null) {
+            replaced.cancelled().set(true);
+        }
+        worker.execute(() -> answer(request, work, show));
+        screenAfterPatience.execute(() -> begin(request));
+    }
+
+    /// Asks all work that shows progress to stop; its answers are dropped.
+    public void cancelAll() {
+        List.copyOf(longRunning).forEach(request -> {
+            request.cancelled().set(true);
+            end(request);
+        });
+    }
+
+    /// Lets something happen on the screen's thread, from any thread.
+    public void onScreen(Runnable action) {
+        screen.execute(action);
+    }
+
+    private <T> void answer(Request request, Work<T> work, Consumer<T> show) {
+        Runnable shows = () -> {};
+        try {
+            T answer = work.doUnless(request.cancelled());
+            shows = () -> show.accept(answer);
+        } finally {
+            Runnable finished = shows;
+            screen.execute(() -> {
+                end(request);
+                if (!request.cancelled().get()) {
+                    finished.run();
+                }
+            });
+        }
+    }
+
+    private void begin(Request request) {
+        if (newest.containsValue(request)) {
+            longRunning.add(request);
+            showProgress();
+        }
+    }
+
+    private void end(Request request) {
+        newest.remove(request.asker(), request);
+        longRunning.remove(request);
+        showProgress();
+    }
+
+    private void showProgress() {
+        progress.set(longRunning.isEmpty() ? "" : longRunning.getLast().title() + " …");
+    }
+}

@@ -1,0 +1,38 @@
+package org.localityplan.desktop.kit.workspace;
+
+import java.util.UUID;
+import org.localityplan.domain.measure.MeasureKey;
+
+/// Somewhere in the program that a person can go to and come back to.
+public sealed interface Place {
+
+    record Overview() implements Place {}
+
+    record Programmes() implements Place {}
+
+    /// One programme.
+    record ProgrammePage(UUID programme) implements Place {}
+
+    record Measures() implements Place {}
+
+    /// One measure.
+    record MeasurePage(MeasureKey measure) implements Place {}
+
+    record WaitingLists() implements Place {}
+
+    /// One waiting list.
+    record WaitingListPage(UUID waitingList) implements Place {}
+
+    record BudgetGap() implements Place {}
+
+    /// The part of the rail that the place belongs to.
+    default Section section() {
+        return switch (this) {
+            case Overview() -> Section.OVERVIEW;
+            case Programmes(),ProgrammePage(var _) -> Section.PROGRAMMES;
+            case Measures(),MeasurePage(var _) -> Section.MEASURES;
+            case WaitingLists(),WaitingListPage(var _) -> Section.WAITING_LISTS;
+            case BudgetGap() -> Section.BUDGET;
+        };
+    }
+}

@@ -1,0 +1,26 @@
+package org.localityplan.desktop.kit.workspace;
+
+import javafx.scene.Parent;
+
+/// One screen of the program. There is one instance of it, reused each time a person comes back.
+///
+/// A screen listens only while it is attached, so that one that is not shown costs nothing.
+public interface Screen {
+
+    /// What the place is called, in the window's title and when it is spoken.
+    String title();
+
+    /// The screen's nodes, always the same ones.
+    Parent node();
+
+    /// Begins to show the place: binds, adds every listener. A second call without [#detach] shows another place.
+    void attach(Place place);
+
+    /// Removes every listener that [#attach] added.
+    void detach();
+
+    /// Puts the keyboard where a person would go on: usually the main table.
+    default void focus() {
+        node().requestFocus();
+    }
+}

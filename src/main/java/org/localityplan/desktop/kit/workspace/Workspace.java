@@ -1,0 +1,22 @@
+package org.localityplan.desktop.kit.workspace;
+
+import javafx.beans.value.ObservableValue;
+import org.localityplan.desktop.kit.Theme;
+import org.localityplan.domain.history.LivePlan;
+import org.localityplan.domain.history.Snapshot;
+
+/// What every screen is given.
+///
+/// @param shown the snapshot that is looked at now; what a screen shows is a function of it
+/// @param plan the open plan, for commands; screens never show its snapshot directly
+/// @param navigator the way to other places
+/// @param background where slow work is done
+/// @param notices where it is said what came of something
+/// @param theme light or dark, for what is drawn rather than styled
+public record Workspace(
+        ObservableValue<Snapshot> shown,
+        LivePlan plan,
+        Navigator navigator,
+        Background background,
+        Notices notices,
+        ObservableValue<Theme> theme) {}

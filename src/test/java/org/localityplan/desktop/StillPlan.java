@@ -1,0 +1,66 @@
+package org.localityplan.desktop;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.localityplan.domain.history.AuditEntry;
+import org.localityplan.domain.history.Change;
+import org.localityplan.domain.history.LivePlan;
+import org.localityplan.domain.history.Outcome;
+import org.localityplan.domain.history.Snapshot;
+
+/// A plan in memory that refuses every command and shows whatever it is told to publish.
+public final class StillPlan implements LivePlan {
+
+    private static final Outcome REFUSED =
+            new Outcome.Refused(List.of(new Outcome.Fault("", "There is nothing to take back.")));
+
+    private final List<Consumer<Snapshot>> listeners = new ArrayList<>();
+    private Snapshot snapshot;
+
+    public StillPlan(Snapshot snapshot) {
+        this.snapshot = snapshot;
+    }
+
+    /// Publishes another snapshot.
+    public void publish(Snapshot newer) {
+        snapshot = newer;
+        listeners.forEach(listener -> listener.accept(newer));
+    }
+
+    /// How many want to be told of new snapshots.
+    public int listeners() {
+        return listeners.size();
+    }
+
+    @Override
+    public Snapshot snapshot() {
+        return snapshot;
+    }
+
+    @Override
+    public Outcome carryOut(Change change) {
+        return REFUSED;
+    }
+
+    @Override
+    public Outcome undo() {
+        return REFUSED;
+    }
+
+    @Override
+    public Outcome redo() {
+        return REFUSED;
+    }
+
+    @Override
+    public List<AuditEntry> audit() {
+        return List.of();
+    }
+
+    @Override
+    public Subscription onChange(Consumer<Snapshot> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+}

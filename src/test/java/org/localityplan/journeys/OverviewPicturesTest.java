@@ -1,0 +1,17 @@
+package org.localityplan.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import org.junit.jupiter.api.Test;
+import org.localityplan.desktop.GivenPlan;
+import org.localityplan.desktop.kit.workspace.Place;
+
+class OverviewPicturesTest {
+
+    @Test
+    void showsTheOverviewInEverySizeAndLook() {
+        var pictures = ScreenPictures.of(GivenPlan.snapshot()).take("overview", new Place.Overview());
+        assertThat(pictures).hasSize(8).allMatch(Files::exists);
+    }
+}
