@@ -63,8 +63,8 @@ public sealed interface LightOutline {
     static List<Point> regular(int corners, double radius, double turn) {
         return IntStream.range(0, corners)
                 .mapToDouble(corner -> turn + 2 * Math.PI * corner / corners)
-                .mapToObj(angle ->
-                        new Point(UNITS / 2 + radius * Math.cos(angle), UNITS / 2 + radius * Math.sin(angle)))
+                .mapToObj(
+                        angle -> new Point(UNITS / 2 + radius * Math.cos(angle), UNITS / 2 + radius * Math.sin(angle)))
                 .toList();
     }
 

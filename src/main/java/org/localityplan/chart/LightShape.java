@@ -42,7 +42,8 @@ public record LightShape(Light light, LightOutline outline, Ink ink, Letter lett
             new Polygon(List.of(new Point(12, 2), new Point(22.8, 21.6), new Point(1.2, 21.6)));
 
     private static final LightOutline SQUARE =
-            new Polygon(List.of(new Point(2.5, 2.5), new Point(21.5, 2.5), new Point(21.5, 21.5), new Point(2.5, 21.5)));
+            new Polygon(
+                    List.of(new Point(2.5, 2.5), new Point(21.5, 2.5), new Point(21.5, 21.5), new Point(2.5, 21.5)));
 
     /// The colours of a light as #RRGGBB, or `none`; the pen's width and dashes in units.
     public record Ink(String fill, String edge, double width, List<Double> dashes) {
@@ -76,7 +77,8 @@ public record LightShape(Light light, LightOutline outline, Ink ink, Letter lett
             case NOT_STARTED ->
                 new LightShape(light, new Circle(9.8), hollow(List.of()), new Letter("", 12, 1, "none"));
             case UNKNOWN ->
-                new LightShape(light, new Circle(9.8), hollow(DASHES), new Letter(LightLetters.QUESTION, 12, 1.05, GREY));
+                new LightShape(light, new Circle(9.8), hollow(DASHES),
+                        new Letter(LightLetters.QUESTION, 12, 1.05, GREY));
         };
     }
 

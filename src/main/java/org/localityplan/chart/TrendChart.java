@@ -70,7 +70,7 @@ public final class TrendChart {
         LocalDate at = observation.period().end();
         return switch (observation.figure()) {
             case Figure.Value(var amount, var _, var provisional) -> new Reading.Known(at, amount, provisional);
-            case Figure.Suppressed(), Figure.Missing() -> new Reading.Gap(at);
+            case Figure.Suppressed(),Figure.Missing() -> new Reading.Gap(at);
         };
     }
 

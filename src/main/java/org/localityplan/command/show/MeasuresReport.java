@@ -71,8 +71,7 @@ final class MeasuresReport {
         return List.of(
                 latest.map(each -> Cell.of(each.period().code())).orElse(new Cell.Empty()),
                 latest.flatMap(each -> each.figure().value())
-                        .<Cell>map(amount ->
-                                new Cell.Amount(amount, measure.unit().number(amount)))
+                        .<Cell>map(amount -> new Cell.Amount(amount, measure.unit().number(amount)))
                         .orElse(new Cell.Empty()),
                 Cell.of(measure.unit().code()),
                 Cell.of(measure.polarity().words()),

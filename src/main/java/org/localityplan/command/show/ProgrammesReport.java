@@ -43,8 +43,8 @@ final class ProgrammesReport {
                 Cell.of(project.name()),
                 Cell.of(project.manager()),
                 Cell.of((reports.isEmpty()
-                                ? Light.NOT_STARTED
-                                : reports.getLast().declared())
+                        ? Light.NOT_STARTED
+                        : reports.getLast().declared())
                         .words()),
                 Cell.of(project.baselineEnd().toString()),
                 Cell.of(project.forecastEnd().toString()),

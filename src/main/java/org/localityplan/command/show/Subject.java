@@ -1,26 +1,25 @@
 package org.localityplan.command.show;
 
 import java.util.Locale;
-import java.util.function.Function;
 import org.localityplan.domain.history.Snapshot;
 
 /// What `show` can show.
 public enum Subject {
-    OVERVIEW(OverviewReport::of),
-    PROGRAMMES(ProgrammesReport::of),
-    MEASURES(MeasuresReport::of),
-    WAITING(WaitingReport::of),
-    BUDGET(BudgetReport::of);
-
-    private final Function<Snapshot, Report> report;
-
-    Subject(Function<Snapshot, Report> report) {
-        this.report = report;
-    }
+    OVERVIEW,
+    PROGRAMMES,
+    MEASURES,
+    WAITING,
+    BUDGET;
 
     /// The report on the snapshot.
     public Report report(Snapshot snapshot) {
-        return report.apply(snapshot);
+        return switch (this) {
+            case OVERVIEW -> OverviewReport.of(snapshot);
+            case PROGRAMMES -> ProgrammesReport.of(snapshot);
+            case MEASURES -> MeasuresReport.of(snapshot);
+            case WAITING -> WaitingReport.of(snapshot);
+            case BUDGET -> BudgetReport.of(snapshot);
+        };
     }
 
     @Override

@@ -52,8 +52,8 @@ final class WaitingReport {
                 Cell.of(list.holder().words()),
                 latest.map(count -> Cell.of(count.at().toString())).orElse(new Cell.Empty()),
                 latest.map(count -> Cell.of(count.waiting())).orElse(new Cell.Empty()),
-                latest.flatMap(count ->
-                                list.previous().map(before -> Cell.of((long) count.waiting() - before.waiting())))
+                latest.flatMap(
+                        count -> list.previous().map(before -> Cell.of((long) count.waiting() - before.waiting())))
                         .orElse(new Cell.Empty()),
                 flow.map(counted -> Cell.of(counted.added())).orElse(new Cell.Empty()),
                 flow.map(counted -> Cell.of(counted.completed())).orElse(new Cell.Empty()),
@@ -64,7 +64,6 @@ final class WaitingReport {
                         .orElse(new Cell.Empty()),
                 latest.map(count -> Cell.of(count.provenance().source())).orElse(new Cell.Empty()));
     }
-
 
     private static Cell longest(Longest longest) {
         return longest instanceof Longest.Weeks(int weeks) ? Cell.of(weeks) : new Cell.Empty();

@@ -108,8 +108,7 @@ public final class Benchmark {
 
     private static Standing rank(BigDecimal own, Polarity polarity, List<BigDecimal> all, List<Area> missing) {
         int sign = polarity == Polarity.HIGHER ? 1 : -1;
-        int better = (int)
-                all.stream().filter(each -> each.compareTo(own) * sign > 0).count();
+        int better = (int) all.stream().filter(each -> each.compareTo(own) * sign > 0).count();
         int same = (int) all.stream().filter(each -> each.compareTo(own) == 0).count();
         int quartile = QUARTERS * better / all.size() + 1;
         return new Standing.Ranked(better + 1, all.size(), same - 1, quartile, median(all), missing);

@@ -62,8 +62,8 @@ final class PlanHeadline {
             return "; none changed since the reports before";
         }
         List<String> parts = Stream.of(
-                        worse == 0 ? "" : word(worse) + " got worse",
-                        better == 0 ? "" : word(better) + (worse == 0 ? " got better" : " better"))
+                worse == 0 ? "" : word(worse) + " got worse",
+                better == 0 ? "" : word(better) + (worse == 0 ? " got better" : " better"))
                 .filter(part -> !part.isEmpty())
                 .toList();
         return "; " + joined(parts) + " since the reports before";

@@ -1,10 +1,10 @@
 package org.localityplan.domain.standing;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.time.YearMonth;
 import org.localityplan.domain.history.Snapshot;
 import org.localityplan.domain.waiting.WaitingCount;
 import org.localityplan.domain.waiting.WaitingList;
@@ -66,8 +66,7 @@ public record WaitingTally(List<WaitingList> lists, int people, int change, List
     private static List<Integer> trend(List<WaitingList> lists) {
         TreeMap<YearMonth, List<Integer>> months = new TreeMap<>();
         lists.forEach(list -> newestOfEachMonth(list)
-                .forEach((month, waiting) ->
-                        months.computeIfAbsent(month, _ -> new ArrayList<>()).add(waiting)));
+                .forEach((month, waiting) -> months.computeIfAbsent(month, _ -> new ArrayList<>()).add(waiting)));
         return months.values().stream()
                 .filter(sizes -> sizes.size() == lists.size())
                 .map(sizes -> sizes.stream().mapToInt(Integer::intValue).sum())

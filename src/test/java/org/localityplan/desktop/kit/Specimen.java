@@ -16,11 +16,11 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -89,7 +89,8 @@ final class Specimen {
     }
 
     private static HBox frozen() {
-        return styled(new HBox(label("As at edition of 14 October 2026. Nothing can be changed here.")), "banner-frozen");
+        return styled(new HBox(label("As at edition of 14 October 2026. Nothing can be changed here.")),
+                "banner-frozen");
     }
 
     private static HBox statusBar() {
@@ -113,7 +114,8 @@ final class Specimen {
 
     private static VBox headline() {
         return new VBox(6,
-                label("Of 10 priorities 5 are on track, 3 at risk, 2 off track; two got worse and one better.", "headline"),
+                label("Of 10 priorities 5 are on track, 3 at risk, 2 off track; two got worse and one better.",
+                        "headline"),
                 label("People waiting for an occupational therapy assessment", "screen-title"),
                 label("Local · monthly · lower is better", "subtitle"));
     }
@@ -197,7 +199,8 @@ final class Specimen {
         protected void updateItem(String item, boolean empty) {
             super.updateItem(item, empty);
             var row = getTableRow() == null ? null : getTableRow().getItem();
-            setGraphic(row == null || row.next().isEmpty() ? null
+            setGraphic(row == null || row.next().isEmpty()
+                    ? null
                     : row.stale() ? LightIcon.stale(row.declared(), 20) : LightIcon.of(row.declared(), 20));
         }
     }
@@ -212,8 +215,10 @@ final class Specimen {
     private static VBox notices() {
         return new VBox(8, label("MAJOR PRIORITIES", "group-row"),
                 notice("Declared and evidence differ.", "Milestone “Front door live” is 34 days late.", "notice"),
-                notice("Some figures are illustrative.", "Monthly counts are made up to show a trend.", "notice", "notice-warning"),
-                notice("The file is damaged.", "Nothing was changed. Open a backup instead.", "notice", "notice-error"));
+                notice("Some figures are illustrative.", "Monthly counts are made up to show a trend.", "notice",
+                        "notice-warning"),
+                notice("The file is damaged.", "Nothing was changed. Open a backup instead.", "notice",
+                        "notice-error"));
     }
 
     private static VBox notice(String title, String text, String... classes) {

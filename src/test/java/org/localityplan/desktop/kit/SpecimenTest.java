@@ -48,7 +48,8 @@ class SpecimenTest {
 
     private static long colours(WritableImage picture) {
         var image = SwingFXUtils.fromFXImage(picture, null);
-        return java.util.Arrays.stream(image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth()))
+        return java.util.Arrays
+                .stream(image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth()))
                 .distinct()
                 .count();
     }

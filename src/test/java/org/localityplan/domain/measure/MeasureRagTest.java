@@ -68,7 +68,7 @@ class MeasureRagTest {
         return switch (rating) {
             case Rating.Amber(BigDecimal shortfall) -> shortfall;
             case Rating.Red(BigDecimal shortfall) -> shortfall;
-            case Rating.Green(), Rating.Unrated _ -> throw new AssertionError("No shortfall: " + rating);
+            case Rating.Green(),Rating.Unrated _ -> throw new AssertionError("No shortfall: " + rating);
         };
     }
 }

@@ -27,7 +27,7 @@ class PlanStandingTest {
                 .toArray(Programme[]::new);
 
         assertThat(PlanStanding.of(SmallPlan.snapshot(SmallPlan.priority(Tier.MAJOR, programmes)))
-                        .headline())
+                .headline())
                 .isEqualTo(expected.strip());
     }
 
@@ -82,22 +82,23 @@ class PlanStandingTest {
     void addsTheVarianceOfAProgrammesLinesOfThisYearOnly() {
         Programme programme = SmallPlan.programme("Safeguarding", "G");
         Budget budget = new Budget(
-                List.of(line(programme, 2026, "120.00"), line(programme, 2026, "-20.00"), line(programme, 2025, "9.00")),
+                List.of(line(programme, 2026, "120.00"), line(programme, 2026, "-20.00"),
+                        line(programme, 2025, "9.00")),
                 List.of(),
                 List.of(),
                 List.of());
 
         assertThat(PlanStanding.of(SmallPlan.snapshot(budget, SmallPlan.priority(Tier.MAJOR, programme)))
-                        .programmes()
-                        .getFirst()
-                        .variance())
+                .programmes()
+                .getFirst()
+                .variance())
                 .containsExactly(SmallPlan.pounds("100"));
     }
 
     @Test
     void aProgrammeThatNeverReportedHasNotStarted() {
         ProgrammeStanding standing = PlanStanding.of(
-                        SmallPlan.snapshot(SmallPlan.priority(Tier.MAJOR, SmallPlan.programme("New", ""))))
+                SmallPlan.snapshot(SmallPlan.priority(Tier.MAJOR, SmallPlan.programme("New", ""))))
                 .programmes()
                 .getFirst();
 

@@ -55,8 +55,7 @@ class XmrTest {
                 .map(each -> FIRST.plusMonths(Long.parseLong(each.substring(4))))
                 .toList();
         XmrSeries.Baseline baseline = options.stream()
-                .filter(each -> each.startsWith("fix="))
-                .<XmrSeries.Baseline>map(
+                .filter(each -> each.startsWith("fix=")).<XmrSeries.Baseline>map(
                         each -> new XmrSeries.Baseline.FirstPoints(Integer.parseInt(each.substring(4))))
                 .findFirst()
                 .orElseGet(XmrSeries.Baseline.AllPoints::new);
