@@ -2,10 +2,13 @@ package org.localityplan.chart;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Font;
+import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.CategoryLabelPositions;
@@ -17,6 +20,9 @@ import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.renderer.category.CategoryItemRendererState;
 import org.jfree.chart.renderer.category.IntervalBarRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
+import org.jfree.chart.text.G2TextMeasurer;
+import org.jfree.chart.text.TextBlock;
+import org.jfree.chart.text.TextUtils;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
@@ -57,11 +63,11 @@ final class Columns {
     }
 
     static JFreeChart chart(List<Column> columns, ChartStyle style) {
-        CategoryAxis names = new CategoryAxis();
+        CategoryAxis names = new NamesAxis(columns);
         names.setTickLabelFont(style.regular());
         names.setTickLabelPaint(style.palette().ink());
-        names.setMaximumCategoryLabelLines(3);
-        names.setMaximumCategoryLabelWidthRatio(0.95f);
+        names.setMaximumCategoryLabelLines(4);
+        names.setMaximumCategoryLabelWidthRatio(1.3f);
         names.setCategoryLabelPositions(CategoryLabelPositions.STANDARD);
         names.setTickMarksVisible(false);
         names.setAxisLinePaint(style.palette().muted());
@@ -74,7 +80,7 @@ final class Columns {
         CategoryPlot plot = new CategoryPlot(intervals(columns), names, values, new ColumnRenderer(columns, style));
         plot.setRangeGridlinesVisible(false);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
-        plot.setInsets(RectangleInsets.ZERO_INSETS);
+        plot.setInsets(new RectangleInsets(0, 0, 2, 0));
         return ChartImage.chart(plot, style);
     }
 
@@ -92,6 +98,36 @@ final class Columns {
                 new Number[][] {low}, new Number[][] {high});
         intervals.setCategoryKeys(columns.stream().map(Column::name).toArray(String[]::new));
         return intervals;
+    }
+
+    /// Prints the names of columns so small that no word has to be broken.
+    @SuppressWarnings("serial") // charts are never serialised
+    private static final class NamesAxis extends CategoryAxis {
+        private final transient List<String> words;
+
+        NamesAxis(List<Column> columns) {
+            words = columns.stream()
+                    .flatMap(column -> Stream.of(column.name().split(" ")))
+                    .toList();
+        }
+
+        @Override
+        @SuppressWarnings("rawtypes") // as the library declares it
+        protected TextBlock createLabel(
+                Comparable category, float width, RectangleEdge edge, Graphics2D graphics) {
+            Font font = getTickLabelFont();
+            FontMetrics metrics = graphics.getFontMetrics(font);
+            int widest = words.stream().mapToInt(metrics::stringWidth).max().orElse(0) + 2;
+            Font fitting = widest > width ? font.deriveFont(font.getSize2D() * width / widest) : font;
+            graphics.setFont(fitting); // the measurer measures in the font that is set
+            return TextUtils.createTextBlock(
+                    category.toString(),
+                    fitting,
+                    getTickLabelPaint(),
+                    width,
+                    getMaximumCategoryLabelLines(),
+                    new G2TextMeasurer(graphics));
+        }
     }
 
     /// Draws each column in its own colour, joins its end to the next, and marks a range.

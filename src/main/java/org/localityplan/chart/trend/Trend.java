@@ -1,4 +1,4 @@
-package org.localityplan.chart;
+package org.localityplan.chart.trend;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
-package org.localityplan.chart;
+package org.localityplan.chart.trend;
 
+import org.localityplan.chart.ChartStyle;
 import java.awt.Color;
 import java.awt.Paint;
 import java.awt.Stroke;
@@ -9,9 +10,9 @@ import org.jfree.chart.labels.ItemLabelAnchor;
 import org.jfree.chart.labels.ItemLabelPosition;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.TextAnchor;
-import org.localityplan.chart.Trend.Line;
-import org.localityplan.chart.Trend.Reading;
-import org.localityplan.chart.Trend.Role;
+import org.localityplan.chart.trend.Trend.Line;
+import org.localityplan.chart.trend.Trend.Reading;
+import org.localityplan.chart.trend.Trend.Role;
 import org.localityplan.domain.measure.Unit;
 
 /// Draws the lines of a trend: the own line with points, hollow where provisional; others with a point only where no line

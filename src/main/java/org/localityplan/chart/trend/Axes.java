@@ -1,5 +1,6 @@
-package org.localityplan.chart;
+package org.localityplan.chart.trend;
 
+import org.localityplan.chart.ChartStyle;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.text.DecimalFormat;
@@ -44,7 +45,7 @@ final class Axes {
         NumberAxis axis = new TimeAxis(periods);
         double first = day(periods.getFirst());
         double last = day(periods.getLast());
-        double margin = Math.max((last - first) * 0.02, 10);
+        double margin = Math.max((last - first) * 0.03, 10);
         axis.setRange(first - margin, last + margin);
         style(axis, style);
         return axis;
@@ -53,7 +54,7 @@ final class Axes {
     private static void style(ValueAxis axis, ChartStyle style) {
         axis.setTickLabelFont(style.regular());
         axis.setTickLabelPaint(style.palette().muted());
-        axis.setTickLabelInsets(new RectangleInsets(3, 2, 3, 6));
+        axis.setTickLabelInsets(new RectangleInsets(style.textSize() * 0.4, 1, style.textSize() * 0.25, style.textSize() * 0.5));
         axis.setAxisLineVisible(false);
         axis.setTickMarksVisible(false);
     }

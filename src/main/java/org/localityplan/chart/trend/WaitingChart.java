@@ -1,12 +1,13 @@
-package org.localityplan.chart;
+package org.localityplan.chart.trend;
 
+import org.localityplan.chart.ChartStyle;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
-import org.localityplan.chart.Trend.Line;
-import org.localityplan.chart.Trend.Reading;
-import org.localityplan.chart.Trend.Role;
+import org.localityplan.chart.trend.Trend.Line;
+import org.localityplan.chart.trend.Trend.Reading;
+import org.localityplan.chart.trend.Trend.Role;
 import org.localityplan.domain.Period;
 import org.localityplan.domain.measure.Unit;
 import org.localityplan.domain.waiting.WaitingCount;

@@ -1,5 +1,6 @@
-package org.localityplan.chart;
+package org.localityplan.chart.trend;
 
+import org.localityplan.chart.ChartStyle;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
@@ -18,9 +19,9 @@ import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.Range;
 import org.jfree.data.xy.XYDataset;
 import org.jspecify.annotations.Nullable;
-import org.localityplan.chart.Trend.Line;
-import org.localityplan.chart.Trend.Reading;
-import org.localityplan.chart.Trend.Role;
+import org.localityplan.chart.trend.Trend.Line;
+import org.localityplan.chart.trend.Trend.Reading;
+import org.localityplan.chart.trend.Trend.Role;
 import org.localityplan.domain.measure.Unit;
 
 /// A plot whose lines are named at their right end, where there is room kept for the names; names never overlap.
@@ -46,7 +47,7 @@ final class LabelledPlot extends XYPlot {
             setRangeAxis(valueAxis(trend));
         }
         setAxisOffset(RectangleInsets.ZERO_INSETS);
-        setInsets(new RectangleInsets(style.textSize() / 2, 0, 0, 0));
+        setInsets(new RectangleInsets(style.textSize() * 0.75, 0, 0, 4));
         setDomainGridlinesVisible(false);
         setRangeGridlinePaint(style.palette().grid());
         setRangeGridlineStroke(style.line(1));
@@ -127,13 +128,21 @@ final class LabelledPlot extends XYPlot {
     private Label label(Line line, Unit unit) {
         Reading.Known last = line.last().orElseThrow();
         BigDecimal value = last.value();
-        String text = (line.name() + " " + unit.number(value) + (unit == Unit.PERCENT ? "%" : "")).strip();
+        String text = (line.name() + " " + number(value, unit)).strip();
         Color colour = switch (line.role()) {
             case OWN -> style.palette().own();
             case COMPARATOR -> style.palette().muted();
             case TARGET -> style.palette().target();
         };
         return new Label(text, colour, line.role() == Role.OWN, last.at().toEpochDay(), value.doubleValue());
+    }
+
+    private static String number(BigDecimal value, Unit unit) {
+        return switch (unit) {
+            case PERCENT -> unit.print(value);
+            case WEEKS, DAYS -> Unit.COUNT.number(value) + " " + unit.words();
+            case SCORE, PER_100_000, COUNT, RATE -> unit.number(value);
+        };
     }
 
     private NumberAxis valueAxis(Trend trend) {

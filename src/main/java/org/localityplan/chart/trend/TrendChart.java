@@ -1,5 +1,7 @@
-package org.localityplan.chart;
+package org.localityplan.chart.trend;
 
+import org.localityplan.chart.ChartStyle;
+import org.localityplan.chart.ChartImage;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,9 +11,9 @@ import java.util.stream.Stream;
 import org.jfree.chart.JFreeChart;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
-import org.localityplan.chart.Trend.Line;
-import org.localityplan.chart.Trend.Reading;
-import org.localityplan.chart.Trend.Role;
+import org.localityplan.chart.trend.Trend.Line;
+import org.localityplan.chart.trend.Trend.Reading;
+import org.localityplan.chart.trend.Trend.Role;
 import org.localityplan.domain.Area;
 import org.localityplan.domain.Period;
 import org.localityplan.domain.measure.Figure;
