@@ -59,7 +59,7 @@ public final class Shell implements AutoCloseable {
                 new Navigator(new Place.Overview()),
                 background,
                 new Notices(),
-                appearance.theme());
+                appearance.chartStyle());
         var commands = new Commands(workspace, surroundings.packs());
         rail = new Rail(workspace.navigator(), screens);
         topBar = new TopBar(workspace.navigator(), commands::printPack);
