@@ -136,6 +136,20 @@ class LayoutTest {
     }
 
     @Test
+    void keepsTheCountBehindAKnownShareApartFromIt() {
+        var people = imported(tidy(), LOCAL, "ADULTS-WITH-A-LEARNING-DISABILITY-IN-PAID-EMPLOYMENT");
+        assertThat(people.measure().unit()).isEqualTo(Unit.COUNT);
+        assertThat(tidy().change().measures())
+                .extracting(each -> each.measure().key().code())
+                .contains("UNNAMED", "A-NAME-SO-LONG-THAT-NOBODY-WOULD-WANT-TO-SEE-THE-WHOLE-OF-IT");
+    }
+
+    @Test
+    void countsAFigureThatStandsTwiceOnce() {
+        assertThat(imported(tidy(), LOCAL, "UNNAMED").observations()).hasSize(1);
+    }
+
+    @Test
     void givesTheSameMeasureTheSameIdInEveryFile() {
         assertThat(imported(official(), ASCOF_2014, "1E").measure().id())
                 .isEqualTo(imported(tidy(), ASCOF_2014, "1E").measure().id())
