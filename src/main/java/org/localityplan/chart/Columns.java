@@ -7,6 +7,7 @@ import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jfree.chart.JFreeChart;
@@ -20,9 +21,7 @@ import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.renderer.category.CategoryItemRendererState;
 import org.jfree.chart.renderer.category.IntervalBarRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
-import org.jfree.chart.text.G2TextMeasurer;
 import org.jfree.chart.text.TextBlock;
-import org.jfree.chart.text.TextUtils;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
@@ -66,7 +65,6 @@ final class Columns {
         CategoryAxis names = new NamesAxis(columns);
         names.setTickLabelFont(style.regular());
         names.setTickLabelPaint(style.palette().ink());
-        names.setMaximumCategoryLabelLines(4);
         names.setMaximumCategoryLabelWidthRatio(1.3f);
         names.setCategoryLabelPositions(CategoryLabelPositions.STANDARD);
         names.setTickMarksVisible(false);
@@ -107,7 +105,7 @@ final class Columns {
 
         NamesAxis(List<Column> columns) {
             words = columns.stream()
-                    .flatMap(column -> Stream.of(column.name().split(" ")))
+                    .flatMap(column -> Stream.of(column.name().split(" ", -1)))
                     .toList();
         }
 
@@ -119,14 +117,24 @@ final class Columns {
             FontMetrics metrics = graphics.getFontMetrics(font);
             int widest = words.stream().mapToInt(metrics::stringWidth).max().orElse(0) + 2;
             Font fitting = widest > width ? font.deriveFont(font.getSize2D() * width / widest) : font;
-            graphics.setFont(fitting); // the measurer measures in the font that is set
-            return TextUtils.createTextBlock(
-                    category.toString(),
-                    fitting,
-                    getTickLabelPaint(),
-                    width,
-                    getMaximumCategoryLabelLines(),
-                    new G2TextMeasurer(graphics));
+            TextBlock block = new TextBlock();
+            lines(category.toString(), width, graphics.getFontMetrics(fitting))
+                    .forEach(line -> block.addLine(line, fitting, getTickLabelPaint()));
+            return block;
+        }
+
+        /// As many words a line as fit; the library would break inside of `£3.8m`.
+        private static List<String> lines(String name, float width, FontMetrics metrics) {
+            List<String> lines = new ArrayList<>();
+            for (String word : name.split(" ", -1)) {
+                String longer = lines.isEmpty() ? word : lines.getLast() + " " + word;
+                if (!lines.isEmpty() && metrics.stringWidth(longer) <= width) {
+                    lines.set(lines.size() - 1, longer);
+                } else {
+                    lines.add(word);
+                }
+            }
+            return lines;
         }
     }
 
