@@ -64,13 +64,13 @@ record Source(Path path, String text, CompilationUnitTree tree, SourcePositions 
     /// The types that the file declares, those within others too.
     List<ClassTree> types() {
         List<ClassTree> types = new ArrayList<>();
-        new TreeScanner<Void, Void>() {
+        new TreeScanner<Void, List<ClassTree>>() {
             @Override
-            public Void visitClass(ClassTree type, Void nothing) {
-                types.add(type);
-                return super.visitClass(type, nothing);
+            public Void visitClass(ClassTree type, List<ClassTree> found) {
+                found.add(type);
+                return super.visitClass(type, found);
             }
-        }.scan(tree, null);
+        }.scan(tree, types);
         return types;
     }
 

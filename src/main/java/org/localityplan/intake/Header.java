@@ -1,10 +1,12 @@
 package org.localityplan.intake;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.localityplan.intake.sheet.Row;
 
 /// The row of a table that names its columns. Case, spacing and punctuation of the names do not matter: `ONS Code`,
@@ -27,7 +29,7 @@ record Header(long row, List<String> written, Map<String, Integer> columns) {
     static String bare(String name) {
         StringBuilder bare = new StringBuilder(name.length());
         for (char each : name.toLowerCase(Locale.ROOT).toCharArray()) {
-            if (each >= 'a' && each <= 'z' || each >= '0' && each <= '9') {
+            if ((each >= 'a' && each <= 'z') || (each >= '0' && each <= '9')) {
                 bare.append(each);
             }
         }
@@ -45,8 +47,9 @@ record Header(long row, List<String> written, Map<String, Integer> columns) {
 
     /// The first name that stands above two columns.
     Optional<String> twice() {
+        Set<String> seen = new HashSet<>();
         return written.stream()
-                .filter(name -> !name.isEmpty() && written.indexOf(name) != columns.get(bare(name)))
+                .filter(name -> !name.isEmpty() && !seen.add(bare(name)))
                 .findFirst();
     }
 

@@ -38,7 +38,7 @@ public final class Intake {
         TableReader reader = new TableReader(Layout.all(knowledge));
         try {
             switch (Sheets.open(file)) {
-                case Sheets.Opened.Readable(Sheets sheets) -> sheets.read(reader).ifPresent(reader::stop);
+                case Sheets.Opened.Sound(Sheets sheets) -> sheets.read(reader).ifPresent(reader::stop);
                 case Sheets.Opened.Refused(Refusal refusal) -> reader.stop(refusal);
             }
         } catch (IOException unreadable) {

@@ -38,7 +38,9 @@ record Line(Row row, Header header, Faults faults) {
 
     Optional<Period> period(String column) {
         Optional<String> text = needed(column);
-        Optional<Period> period = text.flatMap(Period::parse);
+        // spreadsheets turn "Nov 2023" into "Nov-23"
+        Optional<Period> period = text.map(words -> words.replaceFirst("^(\\p{L}{3,4})-(\\d\\d)$", "$1 20$2"))
+                .flatMap(Period::parse);
         if (text.isPresent() && period.isEmpty()) {
             fault(column, "\"" + text.get() + "\" is no period.", "Write 2024/25, 2024/25 Q3, Nov 2024 or 2024.");
         }

@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 /// What the cell of a figure says. The marks are those that government statistics use, with their older forms.
 sealed interface Reading {
 
-    /// @param percent whether the number was written with a percent sign
+    /// A number.
+    ///
+    /// @param percent whether it was written with a percent sign
     record Amount(BigDecimal value, boolean provisional, boolean percent) implements Reading {}
 
     record Suppressed() implements Reading {}
@@ -22,8 +24,8 @@ sealed interface Reading {
     Set<String> MISSING = Set.of("", "[x]", "x", "[z]", "z", ":", "na", "n/a");
 
     /// A number, perhaps with commas between thousands, a percent sign, and `[p]` for provisional or `[r]` for revised.
-    Pattern NUMBER = Pattern.compile("([+-]?(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)?(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]{1,4})?)"
-            + "\\s*(%?)\\s*(\\[[pr]])?");
+    Pattern NUMBER = Pattern.compile("([+-]?(?:(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\\.[0-9]+)?|\\.[0-9]+)"
+            + "(?:e[+-]?[0-9]{1,4})?)\\s*(%?)\\s*(\\[[pr]])?");
 
     static Reading of(String cell) {
         String text = cell.toLowerCase(Locale.ROOT).replace('\u2212', '-');
@@ -34,13 +36,12 @@ sealed interface Reading {
             return new Missing();
         }
         Matcher number = NUMBER.matcher(text);
-        boolean found = number.matches() && number.group(1).chars().anyMatch(Character::isDigit);
-        return found ? number(cell, number) : unreadable(cell);
+        return number.matches() ? number(cell, number) : unreadable(cell);
     }
 
     private static Reading number(String cell, Matcher number) {
         String digits = number.group(1).replace(",", "");
-        if (digits.startsWith("e") || digits.length() > 40 || Math.abs(Double.parseDouble(digits)) > 1e15) {
+        if (digits.length() > 40 || Math.abs(Double.parseDouble(digits)) > 1e15) {
             return new Unreadable("\"" + shown(cell) + "\" is too large or too long to be a figure.",
                     "Check the figure.");
         }

@@ -70,15 +70,20 @@ final class TableReader implements Sheets.Taker {
     private void read(Row row, Table table) {
         rows++;
         Line line = new Line(row, table.header(), faults);
-        boolean tooLong = row.cells().stream()
-                .skip(table.header().written().size())
-                .anyMatch(cell -> !cell.isEmpty());
-        if (tooLong) {
-            line.fault("", "The row has more cells than there are headers.",
+        if (row.cells().stream().filter(cell -> !cell.isEmpty()).count() == 1) {
+            line.fault("", "This looks like a note, not like figures.",
+                    "Delete the notes above and below the figures.");
+        } else if (isLongerThan(table.header(), row)) {
+            line.fault(
+                    "", "The row has more cells than there are headers.",
                     "Put quotation marks around text with commas.");
         } else {
             table.layout().take(line, gathering);
         }
+    }
+
+    private static boolean isLongerThan(Header header, Row row) {
+        return row.cells().stream().skip(header.written().size()).anyMatch(cell -> !cell.isEmpty());
     }
 
     @Override
@@ -98,7 +103,9 @@ final class TableReader implements Sheets.Taker {
         if (faults.none() && rows == 0) {
             faults.add(found.isEmpty() ? unknownHeaders() : noRows());
         }
-        gathering.finish(faults);
+        if (faults.none()) {
+            gathering.finish(faults);
+        }
         return faults.none() ? ready(file, found.getFirst().layout()) : faults.faulty();
     }
 

@@ -25,7 +25,7 @@ public final class Catalogue {
             Definition known = new Definition(key, row.get(2), unit, Polarity.valueOf(row.get(4)), row.get(5));
             byKey.put(key, known);
             remember(known.name(), known);
-            for (String alias : row.get(6).split(";")) {
+            for (String alias : row.get(6).split(";", -1)) {
                 remember(alias, known);
             }
         }

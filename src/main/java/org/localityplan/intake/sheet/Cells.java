@@ -1,9 +1,13 @@
 package org.localityplan.intake.sheet;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 
 /// The text of single cells.
 final class Cells {
+
+    private static final MathContext SHOWN = new MathContext(15);
+    private static final int LONGEST_NUMBER = 30;
 
     private Cells() {}
 
@@ -25,15 +29,12 @@ final class Cells {
     }
 
     /// A number of a workbook as it was typed. Workbooks keep numbers as binary fractions and write them with 17 digits,
-    /// `88.900000000000006`; the shortest decimal that is the same binary fraction is what was typed, `88.9`.
+    /// `88.900000000000006`; rounded to the 15 digits that spreadsheet programs show, it is `88.9` again.
     static String number(String raw) {
         try {
-            double stored = Double.parseDouble(raw);
-            if (!Double.isFinite(stored)) {
-                return raw;
-            }
-            BigDecimal typed = new BigDecimal(Double.toString(stored)).stripTrailingZeros();
-            return typed.abs().scale() > 30 || typed.precision() - typed.scale() > 30 ? raw : typed.toPlainString();
+            BigDecimal typed = new BigDecimal(raw).round(SHOWN).stripTrailingZeros();
+            boolean ordinary = Math.abs((long) typed.scale()) <= LONGEST_NUMBER;
+            return ordinary ? typed.toPlainString() : raw;
         } catch (NumberFormatException unreadable) {
             return raw;
         }

@@ -33,7 +33,7 @@ final class CsvSheets implements Sheets {
     static Opened open(Path file) throws IOException {
         return switch (TextEncoding.of(file)) {
             case TextEncoding.Known(Charset charset) ->
-                new Opened.Readable(new CsvSheets(file, charset, separator(file, charset)));
+                new Opened.Sound(new CsvSheets(file, charset, separator(file, charset)));
             case TextEncoding.Binary() ->
                 FileKind.refuse("The file holds bytes that no text has.",
                         "Export it again as .xlsx or as CSV (UTF-8).");

@@ -14,7 +14,9 @@ public interface Sheets {
 
     /// Takes the rows of a file.
     interface Taker {
-        /// @param row a row that is not blank
+        /// Takes one row.
+        ///
+        /// @param row it is not blank
         /// @return whether more rows of this table are wanted
         boolean take(Row row);
 
@@ -24,7 +26,7 @@ public interface Sheets {
 
     /// What a file turned out to be.
     sealed interface Opened {
-        record Readable(Sheets sheets) implements Opened {}
+        record Sound(Sheets sheets) implements Opened {}
 
         record Refused(Refusal refusal) implements Opened {}
     }

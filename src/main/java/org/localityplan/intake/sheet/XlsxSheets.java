@@ -2,10 +2,13 @@ package org.localityplan.intake.sheet;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
@@ -27,6 +30,8 @@ final class XlsxSheets implements Sheets {
 
     private static final int MOST_COLUMNS = 1_000;
 
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", Locale.UK);
+
     private final Path file;
 
     private XlsxSheets(Path file) {
@@ -35,7 +40,7 @@ final class XlsxSheets implements Sheets {
 
     static Opened open(Path file) throws IOException {
         return switch (ZipContents.of(file)) {
-            case ZipContents.Workbook() -> new Opened.Readable(new XlsxSheets(file));
+            case ZipContents.Workbook() -> new Opened.Sound(new XlsxSheets(file));
             case ZipContents.Other(String what) -> FileKind.refuse("The file is " + what + ".", SAVE_AGAIN);
             case ZipContents.TooLarge() ->
                 FileKind.refuse("The workbook unpacks to more than this program will read.",
@@ -86,17 +91,22 @@ final class XlsxSheets implements Sheets {
         return new Row(found.getRowNum(), cells);
     }
 
-    /// What a cell holds. A formula counts with the value it last had; an error stays as it is shown, `#REF!`.
+    /// What a cell holds, as it is meant: a percentage or a month where its format says so. A formula counts with the
+    /// value it last had; an error stays as it is shown, `#REF!`.
     private static String text(Cell cell) {
-        if (cell.getValue() instanceof java.math.BigDecimal) {
-            String number = Cells.number(cell.getRawValue());
-            return isPercentage(cell) ? Cells.percentage(number) : number;
+        if (!(cell.getValue() instanceof BigDecimal)) {
+            return cell.getType() == CellType.EMPTY ? "" : Cells.tidy(String.valueOf(cell.getText()));
         }
-        return Cells.tidy(cell.getType() == CellType.EMPTY ? "" : String.valueOf(cell.getText()));
+        String format = format(cell);
+        if (format.contains("yy")) {
+            return cell.asDate().format(format.contains("d") ? DateTimeFormatter.ISO_LOCAL_DATE : MONTH);
+        }
+        String number = Cells.number(cell.getRawValue());
+        return format.contains("%") ? Cells.percentage(number) : number;
     }
 
-    private static boolean isPercentage(Cell cell) {
+    private static String format(Cell cell) {
         String format = cell.getDataFormatString();
-        return format != null && format.contains("%");
+        return format == null ? "" : format.toLowerCase(Locale.ROOT);
     }
 }

@@ -13,6 +13,8 @@ sealed interface ZipContents {
 
     record Workbook() implements ZipContents {}
 
+    /// Something else.
+    ///
     /// @param what a word for it: "a Word document"
     record Other(String what) implements ZipContents {}
 

@@ -1,0 +1,113 @@
+package org.localityplan.store;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import org.localityplan.store.file.Backups;
+import org.localityplan.store.file.Causes;
+import org.localityplan.store.file.Engine;
+import org.localityplan.store.file.Fingerprint;
+import org.localityplan.store.file.Manifest;
+import org.localityplan.store.file.PlanFile;
+import org.localityplan.store.file.Scratch;
+import org.localityplan.store.schema.Schema;
+
+/// What is made sure of before H2 may open a file for writing: that it is a plan, not newer than this program, and as it
+/// was when it was closed. A good file is backed up on the way, when anything in it has changed since the last backup.
+record Preflight(PlanFile plan, Session session) {
+
+    private static final String UNCLEAN =
+            "This plan was not closed the last time. It has been checked, and everything that was saved is there.";
+    private static final String NO_MANIFEST =
+            "This plan came without its manifest, the small file beside it. It has been"
+                    + " checked and holds together, but a changed figure could not have been noticed.";
+
+    /// Whether the file may be opened.
+    sealed interface Verdict {
+        /// It may be opened.
+        ///
+        /// @param notices what the person should know
+        record Go(List<String> notices) implements Verdict {}
+
+        record Stop(Refusal refusal) implements Verdict {}
+    }
+
+    Verdict check() throws IOException {
+        Manifest manifest = Manifest.read(plan.manifest());
+        return switch (manifest) {
+            case Manifest.Closed closed -> checkClosed(closed);
+            case Manifest.Open(Manifest.Marks marks) when isNewer(marks) -> newer(marks.program());
+            case Manifest.Open _ -> plan.looksLikeDatabase() ? inspect(UNCLEAN) : damaged();
+            case Manifest.Absent _ ->
+                plan.looksLikeDatabase() ? inspect(NO_MANIFEST) : stop(new Refusal.NotAPlan(plan.name()));
+        };
+    }
+
+    private Verdict checkClosed(Manifest.Closed closed) throws IOException {
+        if (isNewer(closed.marks())) {
+            return newer(closed.marks().program());
+        }
+        Fingerprint now = Fingerprint.of(plan.path());
+        long missing = closed.fingerprint().size() - now.size();
+        if (missing > 0) {
+            return stop(new Refusal.Cut(plan.name(), missing));
+        }
+        return now.equals(closed.fingerprint()) ? new Verdict.Go(backUp(plan, closed)) : damaged();
+    }
+
+    private Verdict inspect(String notice) throws IOException {
+        try (Scratch scratch = Scratch.make()) {
+            PlanFile copy = scratch.copyOf(plan);
+            return switch (Inspection.ofCopy(plan, copy).find()) {
+                case Inspection.Finding.Broken() -> damaged();
+                case Inspection.Finding.NotAPlan() -> stop(new Refusal.NotAPlan(plan.name()));
+                case Inspection.Finding.Newer(int schema) -> newer("schema " + schema);
+                case Inspection.Finding.Whole(Schema.Identity identity, String head) -> {
+                    List<String> failed = backUp(copy, WrittenFile.closed(copy, identity, head));
+                    yield new Verdict.Go(failed.isEmpty() ? List.of(notice) : List.of(notice, failed.getFirst()));
+                }
+            };
+        }
+    }
+
+    /// A backup that cannot be made is no reason to keep somebody from their plan, but they are to know.
+    private List<String> backUp(PlanFile source, Manifest.Closed manifest) {
+        Instant now = session.clock().instant();
+        try {
+            new Backups(session.backups(), manifest.marks().file()).keep(plan.name(), source.path(), manifest, now);
+            return List.of();
+        } catch (IOException failed) {
+            return List.of("No backup could be made in “%s”: %s Make room there, or choose another folder."
+                    .formatted(session.backups(), Causes.words(failed)));
+        }
+    }
+
+    private static boolean isNewer(Manifest.Marks marks) {
+        return marks.schema() > Schema.VERSION || compare(marks.engine(), Engine.VERSION) > 0;
+    }
+
+    /// Compares versions number by number.
+    private static int compare(String version, String other) {
+        return Arrays.compare(numbers(version), numbers(other));
+    }
+
+    private static int[] numbers(String version) {
+        return Arrays.stream(version.split("\\D+"))
+                .filter(part -> !part.isEmpty())
+                .mapToInt(Integer::parseInt)
+                .toArray();
+    }
+
+    private Verdict newer(String version) {
+        return stop(new Refusal.Newer(plan.name(), version));
+    }
+
+    private Verdict damaged() {
+        return stop(new Refusal.Damaged(plan.name()));
+    }
+
+    private static Verdict stop(Refusal refusal) {
+        return new Verdict.Stop(refusal);
+    }
+}

@@ -1,0 +1,72 @@
+package org.localityplan.store.command;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.localityplan.store.write.Insert;
+import org.localityplan.store.write.Writing;
+
+/// What a person has done and can take back, and what they took back and can do again.
+record CommandLog(Writing writing, String person) {
+
+    private static final String LAST = """
+            SELECT id, kind, subject_id FROM command
+             WHERE locality_id = :locality AND person = :person AND state = :state
+             ORDER BY last_line DESC LIMIT 1
+            """;
+
+    private static final String TURN = """
+            UPDATE command SET state = :state, last_line = :line, row_version = row_version + 1
+             WHERE locality_id = :locality AND id = :id
+            """;
+
+    private static final String DROP = """
+            UPDATE command SET state = 'DROPPED', row_version = row_version + 1
+             WHERE locality_id = :locality AND person = :person AND state = 'UNDONE'
+            """;
+
+    /// What a command made.
+    enum Kind {
+        COUNT,
+        IMPORT
+    }
+
+    /// Whether a command holds, was taken back, or was taken back and followed by something else.
+    enum State {
+        DONE,
+        UNDONE,
+        DROPPED
+    }
+
+    /// @param subject the count or the import that the command made
+    record Logged(UUID id, Kind kind, UUID subject) {}
+
+    /// Adds a new command; what was taken back before can no longer be done again.
+    void add(Logged command, long line) {
+        writing.handle()
+                .createUpdate(DROP)
+                .bind("locality", writing.locality())
+                .bind("person", person)
+                .execute();
+        try (Insert rows = new Insert(writing, "command", "id, person, kind, subject_id, state, last_line")) {
+            rows.row(command.id(), person, command.kind(), command.subject(), State.DONE, line);
+        }
+    }
+
+    Optional<Logged> last(State state) {
+        return writing.bare()
+                .first(
+                        LAST,
+                        query -> query.bind("person", person).bind("state", state.name()),
+                        row -> new Logged(row.id("id"), row.choice(Kind.class, "kind"), row.id("subject_id")));
+    }
+
+    void turn(Logged command, State state, long line) {
+        writing.handle()
+                .createUpdate(TURN)
+                .bind("state", state.name())
+                .bind("line", line)
+                .bind("locality", writing.locality())
+                .bind("id", command.id())
+                .execute();
+    }
+}

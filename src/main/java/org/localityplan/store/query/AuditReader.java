@@ -1,0 +1,38 @@
+package org.localityplan.store.query;
+
+import java.sql.SQLException;
+import java.util.List;
+import org.localityplan.domain.history.AuditEntry;
+
+/// Reads the record of changes.
+public record AuditReader(Reading reading) {
+
+    private static final String OLDEST_FIRST = "SELECT * FROM audit WHERE locality_id = :locality ORDER BY line";
+    private static final String NEWEST_FIRST = OLDEST_FIRST + " DESC";
+    private static final String NEWEST = NEWEST_FIRST + " LIMIT 1";
+
+    public List<AuditEntry> newestFirst() {
+        return reading.list(NEWEST_FIRST, AuditReader::entry);
+    }
+
+    public List<AuditEntry> oldestFirst() {
+        return reading.list(OLDEST_FIRST, AuditReader::entry);
+    }
+
+    /// The newest line, alone in the list; an empty list before the first.
+    public List<AuditEntry> newest() {
+        return reading.list(NEWEST, AuditReader::entry);
+    }
+
+    private static AuditEntry entry(Row row) throws SQLException {
+        return new AuditEntry(
+                row.line("line"),
+                row.moment("written_at"),
+                row.text("person"),
+                row.text("action"),
+                row.text("subject"),
+                row.text("words_before"),
+                row.text("words_after"),
+                row.text("hash"));
+    }
+}

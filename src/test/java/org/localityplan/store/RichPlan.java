@@ -1,0 +1,290 @@
+package org.localityplan.store;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.localityplan.domain.Area;
+import org.localityplan.domain.Light;
+import org.localityplan.domain.Money;
+import org.localityplan.domain.Period;
+import org.localityplan.domain.Provenance;
+import org.localityplan.domain.budget.Budget;
+import org.localityplan.domain.budget.BudgetLine;
+import org.localityplan.domain.budget.Saving;
+import org.localityplan.domain.budget.Scope;
+import org.localityplan.domain.history.Snapshot;
+import org.localityplan.domain.measure.Figure;
+import org.localityplan.domain.measure.Framework;
+import org.localityplan.domain.measure.Measure;
+import org.localityplan.domain.measure.MeasureHistory;
+import org.localityplan.domain.measure.MeasureKey;
+import org.localityplan.domain.measure.Observation;
+import org.localityplan.domain.measure.PeerGroup;
+import org.localityplan.domain.measure.Polarity;
+import org.localityplan.domain.measure.Target;
+import org.localityplan.domain.measure.Unit;
+import org.localityplan.domain.plan.Decision;
+import org.localityplan.domain.plan.Milestone;
+import org.localityplan.domain.plan.Plan;
+import org.localityplan.domain.plan.Priority;
+import org.localityplan.domain.plan.Programme;
+import org.localityplan.domain.plan.Project;
+import org.localityplan.domain.plan.StatusReport;
+import org.localityplan.domain.waiting.WaitingCount;
+import org.localityplan.domain.waiting.WaitingList;
+
+/// A small plan in which every case of every value of the domain occurs at least once.
+final class RichPlan {
+
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    static final Area TRAFFORD = new Area("E08000009", "Trafford", Area.Level.COUNCIL);
+    static final Area SALFORD = new Area("E08000006", "Salford", Area.Level.COUNCIL);
+    static final Area NORTH_WEST = new Area("E12000002", "North West", Area.Level.REGION);
+    static final Area ENGLAND = new Area("E92000001", "England", Area.Level.COUNTRY);
+
+    static final UUID ASSESSMENTS = id(1);
+    static final UUID REVIEWS = id(2);
+    static final MeasureKey OUTCOME = new MeasureKey(Framework.ASCOF_2014, "2B(1)");
+
+    private static final UUID HOME = id(10);
+    private static final Provenance PAPER = Provenance.published("Board paper 4, October 2026");
+    private static final Provenance OWN = Provenance.local("Performance team");
+    private static final Provenance INVENTED = Provenance.illustrative();
+
+    private RichPlan() {}
+
+    static UUID id(int number) {
+        return new UUID(0x0190_0000_0000_7000L, 0x8000_0000_0000_0000L | number);
+    }
+
+    static Snapshot snapshot() {
+        return new Snapshot(
+                TRAFFORD,
+                TODAY,
+                List.of(newestPlan(), olderPlan()),
+                decisions(),
+                List.of(proportion(), band()),
+                List.of(
+                        new PeerGroup("North West", List.of(TRAFFORD, SALFORD)),
+                        new PeerGroup("Neighbours", List.of(SALFORD, TRAFFORD))),
+                List.of(assessments(), reviews()),
+                budget());
+    }
+
+    private static Plan newestPlan() {
+        Priority major = new Priority(
+                id(20), "Home first", Priority.Tier.MAJOR, "More people live at home", List.of(programme()), PAPER);
+        Priority enabler = new Priority(id(21), "Digital", Priority.Tier.ENABLER, "", List.of(), OWN);
+        return new Plan(
+                id(30),
+                "Locality plan 2025–27",
+                LocalDate.of(2025, 4, 1),
+                LocalDate.of(2027, 3, 31),
+                List.of(major, enabler),
+                PAPER);
+    }
+
+    private static Plan olderPlan() {
+        return new Plan(
+                id(31), "Locality plan 2016", LocalDate.of(2016, 4, 1), LocalDate.of(2016, 12, 31), List.of(), PAPER);
+    }
+
+    private static Programme programme() {
+        return new Programme(
+                HOME,
+                "Living well at home",
+                "SRO, Living well at home",
+                "Local care organisation",
+                List.of(project()),
+                List.of(
+                        report(40, Period.month(2026, 9), Light.AMBER),
+                        report(41, Period.month(2026, 10), Light.RED)),
+                List.of(OUTCOME, new MeasureKey(Framework.LOCAL, "H1")),
+                List.of(REVIEWS, ASSESSMENTS),
+                PAPER);
+    }
+
+    private static Project project() {
+        Milestone reached = new Milestone(
+                id(50),
+                "Pilot",
+                true,
+                LocalDate.of(2026, 1, 31),
+                new Milestone.Delivery.Actual(LocalDate.of(2026, 2, 3)),
+                OWN);
+        Milestone open = new Milestone(
+                id(51),
+                "Go live",
+                false,
+                LocalDate.of(2026, 12, 1),
+                new Milestone.Delivery.Forecast(LocalDate.of(2027, 1, 15)),
+                INVENTED);
+        return new Project(
+                id(52),
+                "Reablement",
+                "Project manager, reablement",
+                LocalDate.of(2025, 6, 1),
+                LocalDate.of(2026, 12, 31),
+                LocalDate.of(2027, 2, 28),
+                List.of(reached, open),
+                List.of(report(42, Period.quarter(2026, 2), Light.NOT_STARTED)),
+                OWN);
+    }
+
+    private static StatusReport report(int number, Period period, Light light) {
+        return new StatusReport(
+                id(number),
+                period,
+                period.end().plusDays(5),
+                light,
+                Light.GREEN,
+                "Reviews wait longer than agreed; a £ “plan” is agreed – from January",
+                new StatusReport.Account(List.of("Pilot done", "Team full"), List.of(), List.of("Go live")),
+                INVENTED);
+    }
+
+    private static List<Decision> decisions() {
+        LocalDate raised = LocalDate.of(2026, 11, 1);
+        LocalDate due = LocalDate.of(2026, 12, 15);
+        return List.of(
+                new Decision(id(60), HOME, "Agree the plan", "Paper 4", raised, due, Decision.State.ASKED, PAPER),
+                new Decision(id(61), HOME, "Note the risk", "", raised, due, Decision.State.DECLINED, INVENTED));
+    }
+
+    private static MeasureHistory proportion() {
+        Measure measure = measure(70, OUTCOME, Polarity.HIGHER);
+        Period before = Period.financialYear(2019);
+        Period latest = Period.financialYear(2020);
+        Figure full = new Figure.Value(
+                new BigDecimal("88.90"),
+                Map.of(
+                        Figure.Part.NUMERATOR, new BigDecimal("120"),
+                        Figure.Part.DENOMINATOR, new BigDecimal("135.0"),
+                        Figure.Part.MARGIN_OF_ERROR, new BigDecimal("5.123456789012345")),
+                true);
+        Observation own = seen(TRAFFORD, latest, Observation.TOTAL, full);
+        Observation salford = seen(SALFORD, latest, Observation.TOTAL, Figure.Value.of("-0.5"));
+        return new MeasureHistory(
+                measure,
+                List.of(
+                        seen(TRAFFORD, before, Observation.TOTAL, Figure.Value.of("100")),
+                        own,
+                        seen(TRAFFORD, latest, "18-64", new Figure.Suppressed()),
+                        seen(TRAFFORD, latest, "65 and over", new Figure.Missing())),
+                List.of(
+                        seen(NORTH_WEST, before, Observation.TOTAL, Figure.Value.of("81")),
+                        seen(ENGLAND, before, Observation.TOTAL, Figure.Value.of("82")),
+                        seen(ENGLAND, latest, Observation.TOTAL, Figure.Value.of("82.7"))),
+                List.of(salford, own),
+                List.of(
+                        new Target(
+                                before,
+                                new Target.Aim.Level(new BigDecimal("85")),
+                                Target.Tolerance.DEFAULT,
+                                "Agreed by the board",
+                                PAPER),
+                        new Target(
+                                latest,
+                                new Target.Aim.Level(new BigDecimal("0.0")),
+                                new Target.Tolerance.Absolute(new BigDecimal("2.5")),
+                                "",
+                                OWN)));
+    }
+
+    private static MeasureHistory band() {
+        Period month = Period.month(2026, 10);
+        Target within = new Target(
+                month,
+                new Target.Aim.Band(new BigDecimal("85"), new BigDecimal("92.5")),
+                Target.Tolerance.DEFAULT,
+                "National guidance",
+                PAPER);
+        MeasureKey key = new MeasureKey(Framework.LOCAL, "H1");
+        return new MeasureHistory(
+                measure(71, key, Polarity.BAND), List.of(), List.of(), List.of(), List.of(within));
+    }
+
+    static Measure measure(int number, MeasureKey key, Polarity polarity) {
+        return new Measure(
+                id(number),
+                key,
+                "People still at home 91 days later",
+                Unit.PERCENT,
+                polarity,
+                Period.Kind.FINANCIAL_YEAR,
+                "Older people discharged to reablement",
+                "Head of performance",
+                Measure.Stage.LIVE,
+                PAPER);
+    }
+
+    static Observation seen(Area area, Period period, String breakdown, Figure figure) {
+        return new Observation(area, period, breakdown, figure, Provenance.published("ASCOF " + period.label()));
+    }
+
+    private static WaitingList assessments() {
+        return new WaitingList(
+                ASSESSMENTS,
+                "Care Act assessment",
+                WaitingList.Holder.COUNCIL,
+                4,
+                "Adults who asked for an assessment",
+                List.of(
+                        count(80, LocalDate.of(2026, 9, 30), 390, new WaitingCount.Flow.SnapshotOnly()),
+                        count(81, LocalDate.of(2026, 10, 31), 380, new WaitingCount.Flow.Counted(40, 45, 5))),
+                PAPER);
+    }
+
+    private static WaitingList reviews() {
+        return new WaitingList(REVIEWS, "Review", WaitingList.Holder.NHS, 12, "", List.of(), OWN);
+    }
+
+    static WaitingCount count(int number, LocalDate day, int waiting, WaitingCount.Flow flow) {
+        WaitingCount.Longest longest = flow instanceof WaitingCount.Flow.SnapshotOnly
+                ? new WaitingCount.Longest.Unknown()
+                : new WaitingCount.Longest.Weeks(31);
+        return new WaitingCount(id(number), day, waiting, flow, longest, OWN);
+    }
+
+    private static Budget budget() {
+        Period year = Period.financialYear(2026);
+        Scope home = new Scope.OfProgramme(HOME);
+        return new Budget(
+                List.of(
+                        new BudgetLine(
+                                id(90),
+                                "Reablement",
+                                home,
+                                "Council",
+                                year,
+                                Money.millions("1.2"),
+                                Money.millions("0.7"),
+                                Money.millions("1.35"),
+                                OWN),
+                        new BudgetLine(
+                                id(91),
+                                "Reserve",
+                                new Scope.Unassigned(),
+                                "NHS",
+                                year,
+                                Money.ZERO,
+                                Money.ZERO,
+                                new Money(new BigDecimal("-12.34")),
+                                OWN)),
+                List.of(new Saving(
+                        id(92),
+                        "Fewer agency staff",
+                        home,
+                        year,
+                        Money.millions("0.5"),
+                        Money.millions("0.4"),
+                        Saving.Confidence.AT_RISK,
+                        INVENTED)),
+                List.of(new Budget.Gap(
+                        id(93), "Do nothing", "Council", Period.financialYear(2027), Money.millions("44.3"), PAPER)),
+                List.of(new Budget.YearSpend(
+                        id(94), "Adult social care", Period.financialYear(2024), Money.millions("127"), PAPER)));
+    }
+}
