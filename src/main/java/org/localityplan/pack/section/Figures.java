@@ -29,9 +29,8 @@ final class Figures {
     /// Whether there is more than one figure to draw.
     static boolean hasTrend(MeasureHistory history) {
         return history.totals().stream()
-                        .filter(each -> each.figure().value().isPresent())
-                        .count()
-                > 1;
+                .filter(each -> each.figure().value().isPresent())
+                .count() > 1;
     }
 
     /// A measure over time. The first statement of its sentence is the title, the others the caption.
@@ -47,17 +46,19 @@ final class Figures {
     /// The size of a waiting list over time.
     static Figure size(WaitingList list, Size size) {
         String found = found(list);
-        return figure(found, WaitingChart.size(list, style(size)), size, "People waiting over time. " + found, flow(list));
+        return figure(found, WaitingChart.size(list, style(size)), size, "People waiting over time. " + found,
+                flow(list));
     }
 
     /// The longest wait on a list over time.
     static Figure longest(WaitingList list, Size size) {
         String found = list.latest()
-                .flatMap(count -> weeks(count).map(weeks ->
-                        "Longest wait %d weeks, against a standard of %d weeks.".formatted(weeks, list.standardWeeks())))
+                .flatMap(count -> weeks(count).map(weeks -> "Longest wait %d weeks, against a standard of %d weeks."
+                        .formatted(weeks, list.standardWeeks())))
                 .orElse("The longest wait is not known.");
         return figure(
-                found, WaitingChart.longest(list, style(size)), size, list.name() + ", longest wait over time. " + found, "");
+                found, WaitingChart.longest(list, style(size)), size,
+                list.name() + ", longest wait over time. " + found, "");
     }
 
     static Figure figure(String found, JFreeChart chart, Size size, String alt, String caption) {

@@ -110,7 +110,8 @@ public final class ProgrammeSection {
                 list(report.account().bad(), "Nothing is reported as off track or at risk."),
                 new Block.Heading("What we need from you"),
                 list(asks(), "Nothing is asked of the board today."));
-        return List.of(new Block.Callout(report.declared().words() + ".", report.headline()), new Block.Beside(left, right));
+        return List.of(new Block.Callout(report.declared().words() + ".", report.headline()),
+                new Block.Beside(left, right));
     }
 
     private static Block list(List<String> items, String none) {
@@ -121,7 +122,8 @@ public final class ProgrammeSection {
         return edition.standing().asks().stream()
                 .map(Ask::decision)
                 .filter(decision -> decision.programme().equals(programme.id()))
-                .map(decision -> "%s (%s, by %s)".formatted(decision.ask(), decision.paper(), Written.shortDay(decision.due())))
+                .map(decision -> "%s (%s, by %s)".formatted(decision.ask(), decision.paper(),
+                        Written.shortDay(decision.due())))
                 .toList();
     }
 
@@ -139,8 +141,7 @@ public final class ProgrammeSection {
     private Optional<MeasureHistory> worst() {
         return measures().stream()
                 .filter(Figures::hasTrend)
-                .min(Comparator.comparing(each ->
-                        MeasureRag.judge(each, edition.snapshot().asAt()).light()));
+                .min(Comparator.comparing(each -> MeasureRag.judge(each, edition.snapshot().asAt()).light()));
     }
 
     private List<MeasureHistory> measures() {

@@ -35,8 +35,9 @@ public final class ProgrammeTable {
             rows.add(new Row.Group(tier.tier().heading()));
             tier.programmes().forEach(programme -> rows.add(row(programme)));
         }
-        String note = "Within each tier the worst light comes first. A hatched light is out of date: no report for more than "
-                + "two months. Measures are counted green, amber, red; those without a judgement are left out.";
+        String note =
+                "Within each tier the worst light comes first. A hatched light is out of date: no report for more than "
+                        + "two months. Measures are counted green, amber, red; those without a judgement are left out.";
         return new Section(
                 "programmes",
                 "",
