@@ -18,9 +18,9 @@ import org.localityplan.pack.page.Block.Size;
 /// Charts with what is found above them and the whole sentence below.
 final class Figures {
     /// As wide as the page.
-    static final Size PAGE = new Size(664, 190);
+    static final Size PAGE = new Size(664, 158);
     /// Half as wide, for two side by side.
-    static final Size HALF = new Size(316, 150);
+    static final Size HALF = new Size(315, 140);
 
     private static final ChartStyle SMALL = ChartStyle.PRINT.scaled(0.9);
 

@@ -22,12 +22,12 @@ import org.localityplan.pack.page.Block.Table;
 /// Measures in a table: how each stands, its newest figure and target, and its place among peers.
 final class MeasureTable {
     private static final List<Column> COLUMNS = List.of(
-            new Column("Measure", 38, Align.LEFT),
-            new Column("Status", 15, Align.LEFT),
-            new Column("Latest", 13, Align.RIGHT),
-            new Column("Target", 13, Align.RIGHT),
-            new Column("Period", 11, Align.RIGHT),
-            new Column("Place", 10, Align.RIGHT));
+            new Column("Measure", 48, Align.LEFT),
+            new Column("Status", 13, Align.LEFT),
+            new Column("Latest", 11, Align.RIGHT),
+            new Column("Target", 10, Align.RIGHT),
+            new Column("Period", 9, Align.RIGHT),
+            new Column("Place", 9, Align.RIGHT));
 
     private MeasureTable() {}
 

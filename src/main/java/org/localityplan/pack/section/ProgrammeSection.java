@@ -152,11 +152,12 @@ public final class ProgrammeSection {
     private Block projects() {
         return new Table(
                 List.of(
-                        new Column("Project", 29, Align.LEFT),
-                        new Column("Status", 14, Align.LEFT),
-                        new Column("Next milestone", 27, Align.LEFT),
-                        new Column("Agreed for", 14, Align.LEFT),
-                        new Column("Expected", 16, Align.LEFT)),
+                        new Column("Project", 28, Align.LEFT),
+                        new Column("Status", 13, Align.LEFT),
+                        new Column("Next milestone", 26, Align.LEFT),
+                        new Column("Agreed for", 11, Align.RIGHT),
+                        new Column("Expected", 11, Align.RIGHT),
+                        new Column("Late", 11, Align.RIGHT)),
                 programme.projects().stream().map(this::row).toList());
     }
 
@@ -172,13 +173,14 @@ public final class ProgrammeSection {
                 Written.lit(light),
                 Written.text(next.map(Milestone::name).orElse("all milestones reached")),
                 Written.text(Written.shortDay(next.map(Milestone::baseline).orElse(project.baselineEnd()))),
-                next.map(this::expected).orElse(Written.text(Written.shortDay(project.forecastEnd())))));
+                Written.text(Written.shortDay(
+                        next.map(each -> each.delivery().day()).orElse(project.forecastEnd()))),
+                Written.text(next.map(each -> late(each.daysLate(edition.snapshot().asAt())))
+                        .orElse(Written.NONE))));
     }
 
-    private Cell expected(Milestone milestone) {
-        String day = Written.shortDay(milestone.delivery().day());
-        long late = milestone.daysLate(edition.snapshot().asAt());
-        return late == 0 ? Written.text(day) : new Cell.Pair(day, Written.days(late) + " late");
+    private static String late(long days) {
+        return days == 0 ? Written.NONE : Written.days(days);
     }
 
 }
