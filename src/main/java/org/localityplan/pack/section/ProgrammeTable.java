@@ -19,9 +19,9 @@ final class ProgrammeTable {
     private static final List<Column> COLUMNS = List.of(
             new Column("Programme", 22, Align.LEFT),
             new Column("Declared", 13, Align.LEFT),
-            new Column("Last six reports", 12, Align.LEFT),
+            new Column("Last six reports", 13, Align.LEFT),
             new Column("Year end", 12, Align.LEFT),
-            new Column("Measures", 12, Align.LEFT),
+            new Column("Measures G·A·R", 11, Align.LEFT),
             new Column("Next milestone", 18, Align.LEFT),
             new Column("£ variance", 11, Align.RIGHT));
 
@@ -34,7 +34,7 @@ final class ProgrammeTable {
             rows.add(new Row.Group(tier.tier().heading()));
             tier.programmes().forEach(programme -> rows.add(row(programme)));
         }
-        String note = "Measures: how many are green, amber and red. A hatched light is out of date: no report for more than "
+        String note = "G·A·R: how many measures are green, amber and red. A hatched light is out of date: no report for more than "
                 + "two months.";
         return List.of(new Block.Table(COLUMNS, rows), new Block.Paragraph(note, Tone.NOTE));
     }
@@ -56,11 +56,11 @@ final class ProgrammeTable {
         return new Cell.Lit(standing.declared(), stale, standing.declared().words());
     }
 
-    /// `3 G · 2 A · 1 R`.
+    /// Green, amber and red: `3 · 2 · 1`.
     static String measures(RatingTally tally) {
         return tally.judged() == 0
                 ? "none judged"
-                : "%d G · %d A · %d R".formatted(tally.green(), tally.amber(), tally.red());
+                : "%d · %d · %d".formatted(tally.green(), tally.amber(), tally.red());
     }
 
     private static Cell milestone(MilestoneStanding next) {

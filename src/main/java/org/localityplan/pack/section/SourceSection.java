@@ -1,10 +1,12 @@
 package org.localityplan.pack.section;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.localityplan.domain.Provenance;
 import org.localityplan.domain.budget.Budget;
@@ -29,8 +31,8 @@ import org.localityplan.pack.page.Document.Section;
 
 /// Where each figure comes from, and on what terms it may be used.
 public final class SourceSection {
-    /// The figures that rest on each source, in the order in which the pack shows them.
-    private final Map<String, SequencedSet<String>> figures = new TreeMap<>();
+    /// By source and kind, the figures that rest on it, in the order in which the pack shows them.
+    private final Map<String, Map<String, SequencedSet<String>>> figures = new TreeMap<>();
 
     private SourceSection() {}
 
@@ -40,7 +42,7 @@ public final class SourceSection {
         section.collect(edition.snapshot());
         List<Row> rows = section.figures.entrySet().stream()
                 .<Row>map(each -> new Row.Cells(List.of(
-                        new Cell.Name(each.getKey()), Written.text(String.join(" · ", each.getValue())))))
+                        new Cell.Name(each.getKey()), Written.text(words(each.getValue())))))
                 .toList();
         String licence = "Contains public sector information licensed under the Open Government Licence v3.0.";
         String illustrative = "Illustrative: made up to show how the pack works; never to be quoted.";
@@ -60,12 +62,12 @@ public final class SourceSection {
     }
 
     private void collect(Snapshot snapshot) {
-        snapshot.plans().forEach(plan -> add("plan " + plan.title(), Stream.of(plan.provenance())));
-        snapshot.plan().programmes().forEach(each -> add("reports on " + each.name(), reports(each)));
+        snapshot.plans().forEach(plan -> add("plans", plan.title(), Stream.of(plan.provenance())));
+        snapshot.plan().programmes().forEach(each -> add("status reports", each.name(), reports(each)));
         snapshot.measures()
-                .forEach(each -> add("measure " + each.measure().key().code() + framework(each), figures(each)));
+                .forEach(each -> add("measures", each.measure().key().code() + framework(each), figures(each)));
         snapshot.waitingLists().forEach(list -> add(
-                "waiting list " + list.name(), list.counts().stream().map(WaitingCount::provenance)));
+                "waiting lists", list.name(), list.counts().stream().map(WaitingCount::provenance)));
         money(snapshot.budget());
     }
 
@@ -85,14 +87,22 @@ public final class SourceSection {
     }
 
     private void money(Budget budget) {
-        budget.gaps().forEach(gap -> add("gap " + gap.period().label(), Stream.of(gap.provenance())));
-        add("budget lines", budget.lines().stream().map(BudgetLine::provenance));
-        add("savings", budget.savings().stream().map(Saving::provenance));
-        add("gross spend", budget.spending().stream().map(Budget.YearSpend::provenance));
+        budget.gaps().forEach(gap -> add("gaps", gap.period().label(), Stream.of(gap.provenance())));
+        add("money", "budget lines", budget.lines().stream().map(BudgetLine::provenance));
+        add("money", "savings", budget.savings().stream().map(Saving::provenance));
+        add("money", "gross spend", budget.spending().stream().map(Budget.YearSpend::provenance));
     }
 
-    private void add(String figure, Stream<Provenance> from) {
-        from.map(Provenance::source).forEach(source -> figures.computeIfAbsent(source, _ -> new LinkedHashSet<>())
-                .add(figure));
+    private static String words(Map<String, SequencedSet<String>> kinds) {
+        return kinds.entrySet().stream()
+                .map(kind -> kind.getKey() + ": " + String.join(", ", kind.getValue()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private void add(String kind, String figure, Stream<Provenance> from) {
+        from.map(Provenance::source)
+                .forEach(source -> figures.computeIfAbsent(source, _ -> new LinkedHashMap<>())
+                        .computeIfAbsent(kind, _ -> new LinkedHashSet<>())
+                        .add(figure));
     }
 }
