@@ -26,7 +26,7 @@ public final class BridgeChart {
         for (Bridge.Step step : bridge.steps()) {
             Money next = level.minus(step.amount());
             columns.add(
-                    fall(step.confidence().words(), level, next, colour(step.confidence(), palette)));
+                    fall(step.confidence().words(), level, next, colour(step.confidence(), style)));
             level = next;
         }
         if (bridge.unreconciled().signum() != 0) {
@@ -35,7 +35,8 @@ public final class BridgeChart {
         }
         columns.add(whole("Left if all are made", bridge.residual(), palette.muted(), new Mark.None()));
         Mark range = new Mark.Range(pounds(bridge.low()), pounds(bridge.high()));
-        columns.add(whole("Expected gap", bridge.expected(), palette.own(), range));
+        String expected = "Expected gap (%s to %s)".formatted(bridge.low().inMillions(), bridge.high().inMillions());
+        columns.add(whole(expected, bridge.expected(), style.faint(palette.own()), range));
         return Columns.chart(columns, style);
     }
 
@@ -48,10 +49,11 @@ public final class BridgeChart {
                 name, pounds(from), pounds(to), to.minus(from).inMillions(), colour, new Mark.None());
     }
 
-    private static Color colour(Saving.Confidence confidence, Palette palette) {
+    private static Color colour(Saving.Confidence confidence, ChartStyle style) {
+        Palette palette = style.palette();
         return switch (confidence) {
             case DELIVERED -> palette.improvement();
-            case ON_TRACK -> palette.improvement().brighter();
+            case ON_TRACK -> style.faint(palette.improvement());
             case AT_RISK -> palette.doubtful();
             case UNACHIEVABLE, UNIDENTIFIED -> palette.missing();
         };

@@ -48,7 +48,7 @@ public final class ChartImage {
     }
 
     /// A chart that is its plot and nothing else: no title, no legend, no frame.
-    static JFreeChart chart(Plot plot, ChartStyle style) {
+    public static JFreeChart chart(Plot plot, ChartStyle style) {
         plot.setBackgroundPaint(null);
         plot.setOutlineVisible(false);
         plot.setNoDataMessage("No figures yet");

@@ -73,26 +73,38 @@ public record ChartStyle(Palette palette, float textSize) {
         return new ChartStyle(palette, (float) (textSize * factor));
     }
 
-    Font regular() {
+    /// The font of labels.
+    public Font regular() {
         return ChartFonts.regular(textSize);
     }
 
-    Font strong() {
+    /// The font of what is read first.
+    public Font strong() {
         return ChartFonts.strong(textSize);
     }
 
     /// A line as wide as given at the usual size of text.
-    Stroke line(double width) {
+    public Stroke line(double width) {
         return new BasicStroke(wide(width), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     }
 
-    Stroke dashed(double width) {
+    /// A dashed line as wide as given at the usual size of text.
+    public Stroke dashed(double width) {
         float[] dashes = {wide(6), wide(4)};
         return new BasicStroke(wide(width), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, dashes, 0);
     }
 
     private float wide(double width) {
         return (float) (width * textSize / 12);
+    }
+
+    /// The colour, half of it: for what is likely rather than sure.
+    Color faint(Color colour) {
+        Color ground = palette.ground();
+        return new Color(
+                (colour.getRed() + ground.getRed()) / 2,
+                (colour.getGreen() + ground.getGreen()) / 2,
+                (colour.getBlue() + ground.getBlue()) / 2);
     }
 
     private static Color colour(String hex) {

@@ -2,24 +2,26 @@ package org.localityplan.chart;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Font;
+import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.CategoryLabelPositions;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.ValueAxis;
-import org.jfree.chart.labels.ItemLabelAnchor;
-import org.jfree.chart.labels.ItemLabelPosition;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.renderer.category.CategoryItemRendererState;
 import org.jfree.chart.renderer.category.IntervalBarRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
+import org.jfree.chart.text.TextBlock;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
-import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.Range;
 import org.jfree.data.category.CategoryDataset;
 import org.jfree.data.category.DefaultIntervalCategoryDataset;
@@ -57,11 +59,10 @@ final class Columns {
     }
 
     static JFreeChart chart(List<Column> columns, ChartStyle style) {
-        CategoryAxis names = new CategoryAxis();
+        CategoryAxis names = new NamesAxis(columns);
         names.setTickLabelFont(style.regular());
         names.setTickLabelPaint(style.palette().ink());
-        names.setMaximumCategoryLabelLines(3);
-        names.setMaximumCategoryLabelWidthRatio(0.95f);
+        names.setMaximumCategoryLabelWidthRatio(1.3f);
         names.setCategoryLabelPositions(CategoryLabelPositions.STANDARD);
         names.setTickMarksVisible(false);
         names.setAxisLinePaint(style.palette().muted());
@@ -74,7 +75,7 @@ final class Columns {
         CategoryPlot plot = new CategoryPlot(intervals(columns), names, values, new ColumnRenderer(columns, style));
         plot.setRangeGridlinesVisible(false);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
-        plot.setInsets(RectangleInsets.ZERO_INSETS);
+        plot.setInsets(new RectangleInsets(0, 0, 2, 0));
         return ChartImage.chart(plot, style);
     }
 
@@ -92,6 +93,46 @@ final class Columns {
                 new Number[][] {low}, new Number[][] {high});
         intervals.setCategoryKeys(columns.stream().map(Column::name).toArray(String[]::new));
         return intervals;
+    }
+
+    /// Prints the names of columns so small that no word has to be broken.
+    @SuppressWarnings("serial") // charts are never serialised
+    private static final class NamesAxis extends CategoryAxis {
+        private final transient List<String> words;
+
+        NamesAxis(List<Column> columns) {
+            words = columns.stream()
+                    .flatMap(column -> Stream.of(column.name().split(" ", -1)))
+                    .toList();
+        }
+
+        @Override
+        @SuppressWarnings("rawtypes") // as the library declares it
+        protected TextBlock createLabel(
+                Comparable category, float width, RectangleEdge edge, Graphics2D graphics) {
+            Font font = getTickLabelFont();
+            FontMetrics metrics = graphics.getFontMetrics(font);
+            int widest = words.stream().mapToInt(metrics::stringWidth).max().orElse(0) + 2;
+            Font fitting = widest > width ? font.deriveFont(font.getSize2D() * width / widest) : font;
+            TextBlock block = new TextBlock();
+            lines(category.toString(), width, graphics.getFontMetrics(fitting))
+                    .forEach(line -> block.addLine(line, fitting, getTickLabelPaint()));
+            return block;
+        }
+
+        /// As many words a line as fit; the library would break inside of `£3.8m`.
+        private static List<String> lines(String name, float width, FontMetrics metrics) {
+            List<String> lines = new ArrayList<>();
+            for (String word : name.split(" ", -1)) {
+                String longer = lines.isEmpty() ? word : lines.getLast() + " " + word;
+                if (!lines.isEmpty() && metrics.stringWidth(longer) <= width) {
+                    lines.set(lines.size() - 1, longer);
+                } else {
+                    lines.add(word);
+                }
+            }
+            return lines;
+        }
     }
 
     /// Draws each column in its own colour, joins its end to the next, and marks a range.

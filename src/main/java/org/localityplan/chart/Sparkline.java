@@ -39,8 +39,8 @@ public final class Sparkline {
         NumberAxis axis = new NumberAxis();
         axis.setVisible(false);
         axis.setAutoRangeIncludesZero(false);
-        axis.setLowerMargin(0.08);
-        axis.setUpperMargin(0.08);
+        axis.setLowerMargin(0.2);
+        axis.setUpperMargin(0.2);
         return axis;
     }
 

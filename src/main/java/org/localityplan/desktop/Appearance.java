@@ -3,7 +3,9 @@ package org.localityplan.desktop;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
+import org.localityplan.chart.ChartStyle;
 import org.localityplan.desktop.kit.TextSize;
 import org.localityplan.desktop.kit.Theme;
 import org.localityplan.desktop.kit.workspace.Preferences;
@@ -32,6 +34,11 @@ public final class Appearance {
         return textSize.getReadOnlyProperty();
     }
 
+    /// How charts are drawn in this theme and text size.
+    ObservableValue<ChartStyle> chartStyle() {
+        return theme.flatMap(chosen -> textSize.map(size -> styleOf(chosen).scaled(size.percent() / 100.0)));
+    }
+
     /// Dresses the scene now and whenever theme or size change.
     public void dress(Scene scene) {
         theme.addListener(_ -> apply(scene));
@@ -56,6 +63,13 @@ public final class Appearance {
 
     private void apply(Scene scene) {
         theme.get().apply(scene, textSize.get());
+    }
+
+    private static ChartStyle styleOf(Theme theme) {
+        return switch (theme) {
+            case LIGHT -> ChartStyle.LIGHT;
+            case DARK -> ChartStyle.DARK;
+        };
     }
 
     private static Theme themeNamed(String name) {

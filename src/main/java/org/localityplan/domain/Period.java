@@ -4,6 +4,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.DateTimeFormatterBuilder;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,9 +40,28 @@ public record Period(Kind kind, LocalDate start) implements Comparable<Period> {
     private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
     private static final Pattern QUARTER = Pattern.compile("(\\d{4})[/-](\\d{2}) ?Q([1-4])");
     private static final Pattern CALENDAR_YEAR = Pattern.compile("\\d{4}");
-    private static final DateTimeFormatter SHORT_MONTH = DateTimeFormatter.ofPattern("MMM yyyy", Locale.UK);
+    /// Three letters for every month; with the British locale September would have four.
+    private static final DateTimeFormatter SHORT_MONTH = DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
+
+    private static final DateTimeFormatter WRITTEN_MONTH = new DateTimeFormatterBuilder()
+            .parseCaseInsensitive()
+            .appendPattern("[MMMM][MMM] yyyy")
+            .toFormatter(Locale.ENGLISH);
     private static final Comparator<Period> BY_TIME =
             Comparator.comparing(Period::start).thenComparing(period -> period.kind);
+
+    public Period {
+        boolean begins = start.getDayOfMonth() == 1
+                && switch (kind) {
+                    case MONTH -> true;
+                    case QUARTER -> start.getMonthValue() % 3 == 1;
+                    case FINANCIAL_YEAR -> start.getMonthValue() == 4;
+                    case CALENDAR_YEAR -> start.getMonthValue() == 1;
+                };
+        if (!begins) {
+            throw new IllegalArgumentException("No " + kind + " begins on " + start);
+        }
+    }
 
     public static Period month(int calendarYear, int month) {
         return new Period(Kind.MONTH, LocalDate.of(calendarYear, month, 1));
@@ -67,17 +88,24 @@ public record Period(Kind kind, LocalDate start) implements Comparable<Period> {
 
     /// Quarter 1 to 4 of the financial year that begins in the given calendar year.
     public static Period quarter(int startingIn, int number) {
+        if (number < 1 || number > 4) {
+            throw new IllegalArgumentException("A year has quarters 1 to 4, not " + number);
+        }
         return new Period(Kind.QUARTER, LocalDate.of(startingIn, 4, 1).plusMonths(3L * (number - 1)));
     }
 
     /// Reads the forms this program writes ([#code()]) and the ways people write them: `2024/25`, `2024-25`, `2024-11`,
-    /// `2024/25 Q3`, `2024`, `Nov 2024`. Empty when it is none of these. `2024-11` is a month; a financial year's second
-    /// number must follow its first.
+    /// `2024/25 Q3`, `2024`, `Nov 2024`, `September 2024`. Empty when it is none of these. A financial year's second number
+    /// must follow its first. What may be either, `2010-11`, is the month, as [#code()] writes it; `2010/11` is the year.
     public static Optional<Period> parse(String text) {
         String trimmed = text.strip();
         Matcher quarter = QUARTER.matcher(trimmed);
         if (quarter.matches() && follows(quarter)) {
             return Optional.of(quarter(Integer.parseInt(quarter.group(1)), Integer.parseInt(quarter.group(3))));
+        }
+        Optional<Period> month = parseMonth(trimmed);
+        if (month.isPresent()) {
+            return month;
         }
         Matcher pair = FINANCIAL_YEAR.matcher(trimmed);
         if (pair.matches() && follows(pair)) {
@@ -86,7 +114,7 @@ public record Period(Kind kind, LocalDate start) implements Comparable<Period> {
         if (CALENDAR_YEAR.matcher(trimmed).matches()) {
             return Optional.of(calendarYear(Integer.parseInt(trimmed)));
         }
-        return parseMonth(trimmed);
+        return Optional.empty();
     }
 
     private static boolean follows(Matcher years) {
@@ -96,7 +124,8 @@ public record Period(Kind kind, LocalDate start) implements Comparable<Period> {
     private static Optional<Period> parseMonth(String text) {
         try {
             Matcher month = MONTH.matcher(text);
-            YearMonth parsed = month.matches() ? YearMonth.parse(text) : YearMonth.parse(text, SHORT_MONTH);
+            String words = text.replaceFirst("(?i)^sept ", "Sep ");
+            YearMonth parsed = month.matches() ? YearMonth.parse(text) : YearMonth.parse(words, WRITTEN_MONTH);
             return Optional.of(new Period(Kind.MONTH, parsed.atDay(1)));
         } catch (DateTimeException unreadable) {
             return Optional.empty();
@@ -146,7 +175,7 @@ public record Period(Kind kind, LocalDate start) implements Comparable<Period> {
 
     private String yearPair() {
         int first = start.getMonthValue() >= 4 ? start.getYear() : start.getYear() - 1;
-        return "%d/%02d".formatted(first, (first + 1) % 100);
+        return String.format(Locale.ROOT, "%d/%02d", first, (first + 1) % 100);
     }
 
     private int quarterNumber() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
@@ -21,7 +22,7 @@ public enum Theme {
     DARK(new PrimerDark().getUserAgentStylesheet(), "dark.css");
 
     private static final String ROOM = "/org/localityplan/desktop/";
-    private static final List<String> SHARED = List.of("base.css", "controls.css", "controlsfx-bridge.css");
+    private static final List<String> SHARED = List.of("controlsfx-bridge.css", "controls.css", "base.css");
     private static final List<String> CUTS = List.of("Regular", "Italic", "Medium", "SemiBold", "Bold");
 
     static {
@@ -37,8 +38,13 @@ public enum Theme {
     }
 
     /// Dresses a scene in this theme, in place of whatever it wore before. May be called again at any time.
+    ///
+    /// The foundation is laid for the whole program: a list that is measured before it has a window would otherwise be
+    /// dressed in JavaFX's own theme, and its look-ups fail there.
     public void apply(Scene scene, TextSize size) {
-        scene.setUserAgentStylesheet(foundation);
+        if (!foundation.equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(foundation);
+        }
         scene.getStylesheets().setAll(styleSheets(size));
     }
 

@@ -8,7 +8,8 @@ import org.localityplan.domain.Money;
 /// The way from the gap before savings to what is left of it, class by class.
 ///
 /// Rule: opening gap − each class of savings = residual. The expected residual weights each class by its confidence; the
-/// bounds count savings at risk as fully made (low) and as not made (high).
+/// bounds keep the weights but count savings at risk as fully made (low) and as not made (high), so that the expected
+/// residual lies between them.
 ///
 /// @param opening the gap before savings
 /// @param steps the savings by class, from the surest down; classes without savings are left out
@@ -19,7 +20,12 @@ import org.localityplan.domain.Money;
 public record Bridge(Money opening, List<Step> steps, Money low, Money expected, Money high, Money unreconciled) {
 
     /// The savings of one class.
-    public record Step(Saving.Confidence confidence, Money amount) {}
+    public record Step(Saving.Confidence confidence, Money amount) {
+        /// What is expected of the savings.
+        Money weighted() {
+            return amount.times(confidence.weight());
+        }
+    }
 
     public Bridge {
         steps = List.copyOf(steps);
@@ -39,15 +45,15 @@ public record Bridge(Money opening, List<Step> steps, Money low, Money expected,
                 .map(confidence -> new Step(confidence, totalOf(confidence, savings)))
                 .filter(step -> step.amount().signum() != 0)
                 .toList();
-        Money sure = amount(steps, Saving.Confidence.DELIVERED).plus(amount(steps, Saving.Confidence.ON_TRACK));
-        Money weighted = Money.total(steps.stream()
-                .map(step -> step.amount().times(step.confidence().weight()))
-                .toList());
+        Money atRisk = amount(steps, Saving.Confidence.AT_RISK);
+        Money weighted = Money.total(
+                steps.stream().map(Step::weighted).toList());
+        Money sure = weighted.minus(new Step(Saving.Confidence.AT_RISK, atRisk).weighted());
         Money unreconciled = stated.minus(Money.total(steps.stream().map(Step::amount).toList()));
         return new Bridge(
                 opening,
                 steps,
-                opening.minus(sure).minus(amount(steps, Saving.Confidence.AT_RISK)),
+                opening.minus(sure).minus(atRisk),
                 opening.minus(weighted),
                 opening.minus(sure),
                 unreconciled);

@@ -2,6 +2,7 @@ package org.localityplan.domain.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.localityplan.domain.Provenance;
@@ -39,6 +40,6 @@ public record Plan(
     public String years() {
         return from.getYear() == to.getYear()
                 ? String.valueOf(from.getYear())
-                : "%d–%02d".formatted(from.getYear(), to.getYear() % 100);
+                : String.format(Locale.ROOT, "%d–%02d", from.getYear(), to.getYear() % 100);
     }
 }

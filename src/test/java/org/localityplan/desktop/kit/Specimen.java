@@ -4,10 +4,10 @@ import atlantafx.base.theme.Styles;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import java.util.Locale;
 import javafx.collections.FXCollections;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,11 +16,11 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -40,17 +40,24 @@ final class Specimen {
 
     static BorderPane sheet() {
         var screen = styled(new VBox(lights(), headline(), tiles(), tabs(), lower()), "screen");
-        var page = new BorderPane(screen);
-        page.getStyleClass().add("app");
-        page.setLeft(rail());
-        page.setTop(null);
-        page.setBottom(statusBar());
         var right = new BorderPane(screen);
         right.setTop(new VBox(topBar(), frozen()));
         right.setBottom(statusBar());
-        page.setCenter(right);
-        page.setBottom(null);
+        var page = new BorderPane(right);
+        page.getStyleClass().add("app");
+        page.setLeft(rail());
         return page;
+    }
+
+    /// A small window whose menus, lists and hints can be opened over it.
+    static VBox withPopups() {
+        var list = new ComboBox<>(FXCollections.observableArrayList("Occupational therapy", "Care Act", "DoLS"));
+        list.getSelectionModel().selectFirst();
+        var open = new MenuButton("Export");
+        open.getItems().addAll(new MenuItem("As a picture"), new MenuItem("As CSV"));
+        var box = styled(new VBox(10, list, open), "screen");
+        box.setPrefSize(420, 300);
+        return box;
     }
 
     private static VBox rail() {
@@ -72,14 +79,13 @@ final class Specimen {
     }
 
     private static String words(Icons icon) {
-        var words = icon.name().replace("_AND_", " & ").replace('_', ' ').toLowerCase(java.util.Locale.ROOT);
+        var words = icon.name().replace("_AND_", " & ").replace('_', ' ').toLowerCase(Locale.ROOT);
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     private static HBox topBar() {
-        var asAt = new Button("Live · 22 November 2026", Icons.DOWN.node(12));
-        asAt.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
-        asAt.getStyleClass().setAll("as-at");
+        var asAt = new MenuButton("Live · 22 November 2026");
+        asAt.getStyleClass().add("as-at");
         var search = new TextField();
         search.setPromptText("Search measures, projects, people");
         search.getStyleClass().add("search");
@@ -117,7 +123,7 @@ final class Specimen {
                 label("Of 10 priorities 5 are on track, 3 at risk, 2 off track; two got worse and one better.",
                         "headline"),
                 label("People waiting for an occupational therapy assessment", "screen-title"),
-                label("Local · monthly · lower is better", "subtitle"));
+                label("Local · monthly · lower is better", "subtitle"), new LightLegend());
     }
 
     private static HBox tiles() {
@@ -143,73 +149,19 @@ final class Specimen {
                 label("Demand held at 96", "note"), label("Muted", "muted"), label("Strong", "strong"),
                 label("Medium", "medium"), new Hyperlink("All 14 changes"));
         chips.setAlignment(Pos.CENTER_LEFT);
-        chips.setPadding(new javafx.geometry.Insets(8, 0, 0, 0));
+        chips.setPadding(new Insets(8, 0, 0, 0));
         var pane = new TabPane(new Tab("Trend", chips), new Tab("Benchmark"), new Tab("Breakdown"), new Tab("Table"));
         pane.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         return pane;
     }
 
     private static HBox lower() {
-        var left = new VBox(12, table(), notices());
+        var left = new VBox(12, SpecimenTable.table(), notices());
         HBox.setHgrow(left, Priority.ALWAYS);
         VBox.setVgrow(left.getChildren().getFirst(), Priority.ALWAYS);
         var row = new HBox(12, left, form());
         VBox.setVgrow(row, Priority.ALWAYS);
         return row;
-    }
-
-    private record Row(String name, Light declared, boolean stale, String next, String money) {}
-
-    private static TableView<Row> table() {
-        var table = new TableView<>(FXCollections.observableArrayList(
-                new Row("MAJOR PRIORITIES", Light.UNKNOWN, false, "", ""),
-                new Row("Safeguarding adults", Light.RED, false, "DPIA sign-off\n34 days late", "+£0.2m over"),
-                new Row("Waiting lists and access", Light.AMBER, false, "Single front door\n12 days", "–"),
-                new Row("Preparing for adulthood", Light.GREEN, true, "Transitions panel\n22 days", "£0.1m under")));
-        table.getStyleClass().add("heat-strip");
-        var light = column("Declared", 90, Row::name);
-        light.setCellFactory(made -> new LightCell());
-        var programme = column("Programme", 210, Row::name);
-        programme.getStyleClass().add("strong");
-        var money = column("£ variance", 120, Row::money);
-        money.getStyleClass().add("number");
-        table.getColumns().setAll(List.of(programme, light,
-                column("Next milestone", 170, Row::next), money));
-        table.setRowFactory(made -> new GroupedRow());
-        table.getSelectionModel().select(2);
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.setMinHeight(Region.USE_PREF_SIZE);
-        table.setPrefHeight(190);
-        return table;
-    }
-
-    private static final class GroupedRow extends javafx.scene.control.TableRow<Row> {
-        @Override
-        protected void updateItem(Row item, boolean empty) {
-            super.updateItem(item, empty);
-            getStyleClass().remove("group-row");
-            if (item != null && item.next().isEmpty()) {
-                getStyleClass().add("group-row");
-            }
-        }
-    }
-
-    private static final class LightCell extends javafx.scene.control.TableCell<Row, String> {
-        @Override
-        protected void updateItem(String item, boolean empty) {
-            super.updateItem(item, empty);
-            var row = getTableRow() == null ? null : getTableRow().getItem();
-            setGraphic(row == null || row.next().isEmpty()
-                    ? null
-                    : row.stale() ? LightIcon.stale(row.declared(), 20) : LightIcon.of(row.declared(), 20));
-        }
-    }
-
-    private static TableColumn<Row, String> column(String title, double width, Function<Row, String> text) {
-        var column = new TableColumn<Row, String>(title);
-        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
-        column.setPrefWidth(width);
-        return column;
     }
 
     private static VBox notices() {

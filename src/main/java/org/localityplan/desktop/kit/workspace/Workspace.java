@@ -1,7 +1,7 @@
 package org.localityplan.desktop.kit.workspace;
 
 import javafx.beans.value.ObservableValue;
-import org.localityplan.desktop.kit.Theme;
+import org.localityplan.chart.ChartStyle;
 import org.localityplan.domain.history.LivePlan;
 import org.localityplan.domain.history.Snapshot;
 
@@ -12,11 +12,13 @@ import org.localityplan.domain.history.Snapshot;
 /// @param navigator the way to other places
 /// @param background where slow work is done
 /// @param notices where it is said what came of something
-/// @param theme light or dark, for what is drawn rather than styled
+/// @param chartStyle how charts are drawn; it follows the theme and the text size
+/// @param openSample opens the Trafford sample in place of the open plan
 public record Workspace(
         ObservableValue<Snapshot> shown,
         LivePlan plan,
         Navigator navigator,
         Background background,
         Notices notices,
-        ObservableValue<Theme> theme) {}
+        ObservableValue<ChartStyle> chartStyle,
+        Runnable openSample) {}

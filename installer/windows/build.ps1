@@ -1,0 +1,22 @@
+# UNTRIED: written from the documentation of jlink and jpackage; nobody has run it yet.
+#
+# Makes the Windows installer (.msi). Needs, on Windows: a JDK 25 or newer in JAVA_HOME, Maven, and the WiX Toolset
+# (version 3.14, or 4/5) on the PATH. The UpgradeUuid below must never change: by it Windows knows a newer version.
+$ErrorActionPreference = 'Stop'
+Set-Location (Join-Path $PSScriptRoot '..\..')
+
+$UpgradeUuid = 'b6f5f0ce-6f0e-4a55-9a3f-0f1d6c0a2b71'
+$Version = ([xml](Get-Content pom.xml)).project.version
+$Modules = 'java.base,java.compiler,java.desktop,java.instrument,java.logging,java.management,java.naming,java.net.http,java.prefs,java.scripting,java.security.jgss,java.sql,java.xml,jdk.jfr,jdk.net,jdk.unsupported,jdk.unsupported.desktop,jdk.xml.dom,jdk.zipfs,jdk.localedata,jdk.crypto.ec'
+$Out = 'target\installer'
+
+mvn -q -DskipTests package
+Remove-Item -Recurse -Force -ErrorAction Ignore $Out
+& "$env:JAVA_HOME\bin\jlink" --add-modules $Modules --no-header-files --no-man-pages --strip-java-debug-attributes `
+    --generate-cds-archive --include-locales=en --output "$Out\runtime"
+& "$env:JAVA_HOME\bin\jpackage" --type msi --name LocalityPlan --app-version $Version `
+    --input target\locality-plan\lib --main-jar locality-plan.jar --main-class org.localityplan.Main `
+    --runtime-image "$Out\runtime" --icon assets\icon\locality-plan.ico `
+    --java-options --enable-native-access=ALL-UNNAMED --java-options -XX:+UseSerialGC `
+    --java-options -Xms48m --java-options -Xmx512m --java-options -Dh2.allowedClasses=none `
+    --win-upgrade-uuid $UpgradeUuid --win-menu --win-shortcut --win-dir-chooser --win-per-user-install --dest $Out

@@ -1,0 +1,95 @@
+package org.localityplan.chart.trend;
+
+import java.awt.Color;
+import java.awt.Paint;
+import java.awt.Stroke;
+import java.awt.geom.Ellipse2D;
+import java.util.List;
+import org.jfree.chart.labels.ItemLabelAnchor;
+import org.jfree.chart.labels.ItemLabelPosition;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.TextAnchor;
+import org.localityplan.chart.ChartStyle;
+import org.localityplan.chart.trend.Trend.Line;
+import org.localityplan.chart.trend.Trend.Reading;
+import org.localityplan.chart.trend.Trend.Role;
+import org.localityplan.domain.measure.Unit;
+
+/// Draws the lines of a trend: the own line with points, hollow where provisional; others with a point only where no line
+/// leads to it.
+@SuppressWarnings("serial") // charts are never serialised
+final class TrendRenderer extends XYLineAndShapeRenderer {
+    /// Up to so many points have their values printed beside them.
+    private static final int FEW = 6;
+
+    private final transient List<Line> lines;
+    private final transient Color ground;
+
+    TrendRenderer(Trend trend, ChartStyle style) {
+        super(true, true);
+        lines = trend.lines();
+        ground = style.palette().ground();
+        setDrawSeriesLineAsPath(true);
+        setUseFillPaint(true);
+        setDrawOutlines(true);
+        for (int i = 0; i < lines.size(); i++) {
+            style(i, lines.get(i), style);
+        }
+        setDefaultItemLabelGenerator((_, series, item) -> valueBeside(series, item, trend.unit()));
+        setDefaultItemLabelFont(style.regular());
+        setDefaultItemLabelPaint(style.palette().ink());
+        setDefaultPositiveItemLabelPosition(
+                new ItemLabelPosition(ItemLabelAnchor.OUTSIDE12, TextAnchor.BOTTOM_CENTER));
+    }
+
+    private void style(int series, Line line, ChartStyle style) {
+        Color colour = switch (line.role()) {
+            case OWN -> style.palette().own();
+            case COMPARATOR -> style.palette().comparator();
+            case TARGET -> style.palette().target();
+        };
+        setSeriesPaint(series, colour);
+        setSeriesStroke(series, line.role() == Role.TARGET ? style.dashed(1.5) : width(line, style));
+        double size = style.textSize() * (line.role() == Role.OWN ? 0.54 : 0.36);
+        setSeriesShape(series, new Ellipse2D.Double(-size / 2, -size / 2, size, size));
+        setSeriesOutlineStroke(series, style.line(1.5));
+        setSeriesItemLabelsVisible(series, line.role() == Role.OWN && known(line) <= FEW);
+    }
+
+    private static Stroke width(Line line, ChartStyle style) {
+        return style.line(line.role() == Role.OWN ? 2 : 1.1);
+    }
+
+    @Override
+    public boolean getItemShapeVisible(int series, int item) {
+        Line line = lines.get(series);
+        return switch (line.role()) {
+            case OWN -> true;
+            case COMPARATOR -> !known(line, item - 1) && !known(line, item + 1);
+            case TARGET -> false;
+        };
+    }
+
+    @Override
+    public Paint getItemFillPaint(int series, int item) {
+        boolean provisional =
+                lines.get(series).readings().get(item) instanceof Reading.Known known && known.provisional();
+        return provisional ? ground : getItemPaint(series, item);
+    }
+
+    private String valueBeside(int series, int item, Unit unit) {
+        Line line = lines.get(series);
+        boolean named = item == line.readings().size() - 1;
+        return line.readings().get(item) instanceof Reading.Known known && !named ? unit.number(known.value()) : "";
+    }
+
+    private static boolean known(Line line, int item) {
+        return item >= 0
+                && item < line.readings().size()
+                && line.readings().get(item) instanceof Reading.Known;
+    }
+
+    private static long known(Line line) {
+        return line.readings().stream().filter(Reading.Known.class::isInstance).count();
+    }
+}

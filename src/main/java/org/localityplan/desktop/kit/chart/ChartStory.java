@@ -1,0 +1,35 @@
+package org.localityplan.desktop.kit.chart;
+
+import java.util.List;
+import java.util.function.Function;
+import org.jfree.chart.JFreeChart;
+import org.localityplan.chart.ChartStyle;
+
+/// A chart with all that is said of it: what a [ChartPane] shows.
+///
+/// @param title what is found, in a few words
+/// @param sentence what the chart says; it is the caption and what a screen reader speaks
+/// @param drawing makes the chart in the style of the theme; it is called away from the screen
+/// @param table the heads of the table twin and its rows, which are also the points that the arrow keys walk
+public record ChartStory(
+        String title, String sentence, Function<ChartStyle, JFreeChart> drawing, Table table) {
+
+    /// The table twin of a chart.
+    public record Table(List<String> heads, List<Point> points) {
+        public Table {
+            heads = List.copyOf(heads);
+            points = List.copyOf(points);
+        }
+    }
+
+    /// One point of the chart.
+    ///
+    /// @param at where it stands on the horizontal axis: days since 1970 on charts over time, else its number from 0
+    /// @param spoken the point in words: `September 2026: 712 people waiting`
+    /// @param cells its row in the table twin
+    public record Point(double at, String spoken, List<String> cells) {
+        public Point {
+            cells = List.copyOf(cells);
+        }
+    }
+}

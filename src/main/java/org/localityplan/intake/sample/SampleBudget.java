@@ -1,0 +1,86 @@
+package org.localityplan.intake.sample;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.localityplan.domain.budget.Budget;
+import org.localityplan.domain.budget.BudgetLine;
+import org.localityplan.domain.budget.Saving;
+import org.localityplan.domain.budget.Scope;
+
+/// The money of the sample.
+final class SampleBudget {
+
+    private final Sources sources;
+
+    private SampleBudget(Sources sources) {
+        this.sources = sources;
+    }
+
+    static Budget read(Sources sources) {
+        SampleBudget reader = new SampleBudget(sources);
+        return new Budget(
+                all("budget_lines.csv", reader::line),
+                all("savings.csv", reader::saving),
+                all("gaps.csv", reader::gap),
+                all("spending.csv", reader::spend));
+    }
+
+    private static <T> List<T> all(String file, Function<SampleRow, T> reading) {
+        return SampleFile.rows(file).stream().map(reading).toList();
+    }
+
+    private static UUID id(String kind, String nameColumn, SampleRow row) {
+        return SampleRow.id(kind, row.text(nameColumn) + " " + row.text("period"));
+    }
+
+    private static Scope scope(SampleRow row) {
+        return row.blank("programme")
+                ? new Scope.Unassigned()
+                : new Scope.OfProgramme(SampleRow.id("programme", row.text("programme")));
+    }
+
+    private BudgetLine line(SampleRow row) {
+        return new BudgetLine(
+                id("budget line", "name", row),
+                row.text("name"),
+                scope(row),
+                row.text("partner"),
+                row.period("period"),
+                row.pounds("budget"),
+                row.pounds("actual"),
+                row.pounds("forecast"),
+                sources.of(row));
+    }
+
+    private Saving saving(SampleRow row) {
+        return new Saving(
+                id("saving", "name", row),
+                row.text("name"),
+                scope(row),
+                row.period("period"),
+                row.pounds("agreed"),
+                row.pounds("forecast"),
+                row.one(Saving.Confidence.class, "confidence"),
+                sources.of(row));
+    }
+
+    private Budget.Gap gap(SampleRow row) {
+        return new Budget.Gap(
+                id("gap", "title", row),
+                row.text("title"),
+                row.text("partner"),
+                row.period("period"),
+                row.pounds("opening"),
+                sources.of(row));
+    }
+
+    private Budget.YearSpend spend(SampleRow row) {
+        return new Budget.YearSpend(
+                id("spending", "title", row),
+                row.text("title"),
+                row.period("period"),
+                row.pounds("gross"),
+                sources.of(row));
+    }
+}

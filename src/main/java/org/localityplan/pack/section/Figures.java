@@ -1,0 +1,104 @@
+package org.localityplan.pack.section;
+
+import java.util.Optional;
+import org.jfree.chart.JFreeChart;
+import org.localityplan.chart.ChartImage;
+import org.localityplan.chart.ChartStyle;
+import org.localityplan.chart.trend.TrendChart;
+import org.localityplan.chart.trend.WaitingChart;
+import org.localityplan.domain.Period;
+import org.localityplan.domain.measure.MeasureHistory;
+import org.localityplan.domain.measure.sentence.Sentence;
+import org.localityplan.domain.waiting.WaitingCount;
+import org.localityplan.domain.waiting.WaitingCount.Longest;
+import org.localityplan.domain.waiting.WaitingList;
+import org.localityplan.pack.page.Block.Figure;
+import org.localityplan.pack.page.Block.Size;
+
+/// Charts with what is found above them and the whole sentence below.
+final class Figures {
+    /// As wide as the page.
+    static final Size PAGE = new Size(664, 190);
+    /// Half as wide, for two side by side.
+    static final Size HALF = new Size(316, 150);
+
+    private static final ChartStyle SMALL = ChartStyle.PRINT.scaled(0.9);
+
+    private Figures() {}
+
+    /// Whether there is more than one figure to draw.
+    static boolean hasTrend(MeasureHistory history) {
+        return history.totals().stream()
+                .filter(each -> each.figure().value().isPresent())
+                .count() > 1;
+    }
+
+    /// A measure over time. The first statement of its sentence is the title, the others the caption.
+    static Figure trend(MeasureHistory history, Edition edition, Size size) {
+        String sentence =
+                Sentence.of(history, edition.snapshot().peerGroups(), edition.snapshot().asAt());
+        int end = sentence.indexOf(". ") + 1;
+        String found = end == 0 ? sentence : sentence.substring(0, end);
+        String rest = end == 0 ? "" : sentence.substring(end).strip();
+        return figure(found, TrendChart.of(history, style(size)), size, sentence, rest);
+    }
+
+    /// The size of a waiting list over time.
+    static Figure size(WaitingList list, Size size) {
+        String found = found(list);
+        return figure(found, WaitingChart.size(list, style(size)), size, "People waiting over time. " + found,
+                flow(list));
+    }
+
+    /// The longest wait on a list over time.
+    static Figure longest(WaitingList list, Size size) {
+        String found = list.latest()
+                .flatMap(count -> weeks(count).map(weeks -> "Longest wait %d weeks, against a standard of %d weeks."
+                        .formatted(weeks, list.standardWeeks())))
+                .orElse("The longest wait is not known.");
+        return figure(
+                found, WaitingChart.longest(list, style(size)), size,
+                list.name() + ", longest wait over time. " + found, "");
+    }
+
+    static Figure figure(String found, JFreeChart chart, Size size, String alt, String caption) {
+        return new Figure(found, ChartImage.svg(chart, size.width(), size.height()), size, alt, caption);
+    }
+
+    static ChartStyle style(Size size) {
+        return size.width() < PAGE.width() ? SMALL : ChartStyle.PRINT;
+    }
+
+    static Optional<Integer> weeks(WaitingCount count) {
+        return count.longest() instanceof Longest.Weeks(int weeks) ? Optional.of(weeks) : Optional.empty();
+    }
+
+    private static String found(WaitingList list) {
+        WaitingCount latest = list.latest().orElseThrow();
+        String now = "%s: %,d waiting at %s".formatted(list.name(), latest.waiting(), Written.day(latest.at()));
+        return list.previous()
+                .map(before -> now + ", " + change(latest.waiting() - before.waiting()) + " than in "
+                        + Period.monthOf(before.at()).label() + ".")
+                .orElse(now + ".");
+    }
+
+    private static String change(int change) {
+        return switch (Integer.signum(change)) {
+            case 1 -> "%,d more".formatted(change);
+            case -1 -> "%,d fewer".formatted(-change);
+            default -> "neither more nor fewer";
+        };
+    }
+
+    private static String flow(WaitingList list) {
+        return list.latest()
+                .map(count -> switch (count.flow()) {
+                    case WaitingCount.Flow.Counted(int added, int completed, int removed) ->
+                        "Since the count before %,d joined, %,d were completed and %,d left for other reasons."
+                                .formatted(added, completed, removed);
+                    case WaitingCount.Flow.SnapshotOnly() ->
+                        "Only the size of the list is known: nothing can be said about how fast it moves.";
+                })
+                .orElse("");
+    }
+}

@@ -1,0 +1,84 @@
+package org.localityplan.pack.section;
+
+import java.util.List;
+import java.util.Optional;
+import org.localityplan.domain.measure.Benchmark;
+import org.localityplan.domain.measure.Benchmark.Standing;
+import org.localityplan.domain.measure.Figure;
+import org.localityplan.domain.measure.Measure;
+import org.localityplan.domain.measure.MeasureHistory;
+import org.localityplan.domain.measure.MeasureRag;
+import org.localityplan.domain.measure.Observation;
+import org.localityplan.domain.measure.Rating;
+import org.localityplan.domain.measure.Target;
+import org.localityplan.domain.measure.sentence.HonestFigure;
+import org.localityplan.pack.page.Block;
+import org.localityplan.pack.page.Block.Align;
+import org.localityplan.pack.page.Block.Cell;
+import org.localityplan.pack.page.Block.Column;
+import org.localityplan.pack.page.Block.Row;
+import org.localityplan.pack.page.Block.Table;
+
+/// Measures in a table: how each stands, its newest figure and target, and its place among peers.
+final class MeasureTable {
+    private static final List<Column> COLUMNS = List.of(
+            new Column("Measure", 38, Align.LEFT),
+            new Column("Status", 15, Align.LEFT),
+            new Column("Latest", 13, Align.RIGHT),
+            new Column("Target", 13, Align.RIGHT),
+            new Column("Period", 11, Align.RIGHT),
+            new Column("Place", 10, Align.RIGHT));
+
+    private MeasureTable() {}
+
+    static Block brief(List<MeasureHistory> measures, Edition edition) {
+        return new Table(
+                COLUMNS, measures.stream().map(each -> row(each, edition)).toList());
+    }
+
+    private static Row row(MeasureHistory history, Edition edition) {
+        Measure measure = history.measure();
+        Rating rating = MeasureRag.judge(history, edition.snapshot().asAt());
+        Optional<Observation> latest = history.latest();
+        Optional<Target> target = latest.flatMap(each -> history.target(each.period()));
+        return new Row.Cells(List.of(
+                new Cell.Name(measure.key().code() + "  " + measure.name()),
+                new Cell.Lit(rating.light(), false, rating.words()),
+                Written.text(latest.map(each -> value(each.figure(), measure, target)).orElse(Written.NONE)),
+                Written.text(target.map(each -> aim(each, history)).orElse(Written.NONE)),
+                Written.text(latest.map(each -> each.period().label()).orElse(Written.NONE)),
+                Written.text(place(history, edition))));
+    }
+
+    private static String value(Figure figure, Measure measure, Optional<Target> target) {
+        return switch (figure) {
+            case Figure.Value(var amount, var _, boolean provisional) ->
+                target.map(aim -> HonestFigure.print(amount, aim, measure.polarity(), measure.unit()))
+                        .orElse(measure.unit().print(amount))
+                        + (provisional ? " (p)" : "");
+            case Figure.Suppressed() -> "suppressed";
+            case Figure.Missing() -> "missing";
+        };
+    }
+
+    private static String aim(Target target, MeasureHistory history) {
+        Measure measure = history.measure();
+        return history.latest()
+                .flatMap(each -> each.figure().value())
+                .map(amount -> HonestFigure.of(amount, target, measure.polarity(), measure.unit())
+                        .targetWords(measure.unit()))
+                .orElse(switch (target.aim()) {
+                    case Target.Aim.Level(var value) -> measure.unit().print(value);
+                    case Target.Aim.Band(var low, var high) ->
+                        measure.unit().number(low) + " to " + measure.unit().print(high);
+                });
+    }
+
+    private static String place(MeasureHistory history, Edition edition) {
+        return edition.snapshot().peerGroups().stream()
+                .findFirst()
+                .map(group -> Benchmark.of(history, group))
+                .map(place -> place instanceof Standing.Ranked ranked ? ranked.words() : Written.NONE)
+                .orElse(Written.NONE);
+    }
+}

@@ -1,0 +1,62 @@
+package org.localityplan.pack.section;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.localityplan.domain.Light;
+import org.localityplan.domain.Money;
+import org.localityplan.pack.page.Block.Cell;
+
+/// How days, sums of money and lights are written on a page.
+final class Written {
+    /// Stands where there is nothing to say.
+    static final String NONE = "–";
+
+    private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
+    private static final Money MILLION = Money.millions("1");
+
+    private Written() {}
+
+    /// `22 November 2026`.
+    static String day(LocalDate day) {
+        return LONG_DAY.format(day);
+    }
+
+    /// `22 Nov 2026`.
+    static String shortDay(LocalDate day) {
+        return SHORT_DAY.format(day);
+    }
+
+    /// In millions from a million up, in thousands below.
+    static String money(Money amount) {
+        return amount.abs().compareTo(MILLION) < 0 ? amount.inThousands() : amount.inMillions();
+    }
+
+    /// `£0.2m over`, `£36k under`, `on budget`.
+    static String variance(Money variance) {
+        return switch (variance.signum()) {
+            case 1 -> money(variance) + " over";
+            case -1 -> money(variance.abs()) + " under";
+            default -> "on budget";
+        };
+    }
+
+    static String variance(List<Money> variance) {
+        return variance.isEmpty() ? NONE : variance(variance.getFirst());
+    }
+
+    /// `1 day`, `12 days`.
+    static String days(long days) {
+        return days + (days == 1 ? " day" : " days");
+    }
+
+    static Cell text(String text) {
+        return new Cell.Text(text);
+    }
+
+    static Cell lit(Light light) {
+        return new Cell.Lit(light, false, light.words());
+    }
+}
