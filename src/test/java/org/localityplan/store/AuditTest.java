@@ -32,17 +32,16 @@ class AuditTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "UPDATE audit SET words_after = '1 waiting' WHERE line = 2",
-                "UPDATE audit SET person = 'colleague' WHERE line = 4",
-                "UPDATE audit SET written_at = written_at + INTERVAL '1' SECOND WHERE line = 3",
-                "UPDATE audit SET action = 'Recorded', subject = 'a waiting-list count' WHERE line = 3",
-                "DELETE FROM audit WHERE line = 1",
-                "DELETE FROM audit WHERE line = 3",
-                "UPDATE audit SET line = CASE line WHEN 2 THEN 9 ELSE line END",
-                "UPDATE audit SET line = 5 - line"
-            })
+    @ValueSource(strings = {
+        "UPDATE audit SET words_after = '1 waiting' WHERE line = 2",
+        "UPDATE audit SET person = 'colleague' WHERE line = 4",
+        "UPDATE audit SET written_at = written_at + INTERVAL '1' SECOND WHERE line = 3",
+        "UPDATE audit SET action = 'Recorded', subject = 'a waiting-list count' WHERE line = 3",
+        "DELETE FROM audit WHERE line = 1",
+        "DELETE FROM audit WHERE line = 3",
+        "UPDATE audit SET line = CASE line WHEN 2 THEN 9 ELSE line END",
+        "UPDATE audit SET line = 5 - line"
+    })
     void noticesChangedRemovedAndMovedLines(String tampering) throws Exception {
         Path plan = planWithFourLines();
         Engine engine = Engine.open(plan);
@@ -71,21 +70,20 @@ class AuditTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "UPDATE audit SET person = 'colleague'",
-                "DELETE FROM audit",
-                "UPDATE plan_identity SET schema_number = 9",
-                "DELETE FROM flyway_schema_history",
-                "DROP TABLE audit",
-                "DROP ALL OBJECTS",
-                "SHUTDOWN",
-                "SCRIPT TO '/tmp/locality-plan-script.sql'",
-                "BACKUP TO '/tmp/locality-plan-backup.zip'",
-                "CREATE ALIAS run FOR 'java.lang.System.exit'",
-                "SELECT * FROM CSVREAD('/etc/passwd')",
-                "SELECT FILE_READ('/etc/passwd')"
-            })
+    @ValueSource(strings = {
+        "UPDATE audit SET person = 'colleague'",
+        "DELETE FROM audit",
+        "UPDATE plan_identity SET schema_number = 9",
+        "DELETE FROM flyway_schema_history",
+        "DROP TABLE audit",
+        "DROP ALL OBJECTS",
+        "SHUTDOWN",
+        "SCRIPT TO '/tmp/locality-plan-script.sql'",
+        "BACKUP TO '/tmp/locality-plan-backup.zip'",
+        "CREATE ALIAS run FOR 'java.lang.System.exit'",
+        "SELECT * FROM CSVREAD('/etc/passwd')",
+        "SELECT FILE_READ('/etc/passwd')"
+    })
     void deniesTheProgramWhatItNeverNeeds(String statement) {
         Path plan = planWithFourLines();
         Engine engine = Engine.open(plan);

@@ -77,7 +77,8 @@ class BackupTest {
             OpenPlan.saved(store.undo());
         }
         PlanFile restored = Backups.unpack(
-                new Backups.Backup(zips().getLast(), OpenPlan.NOW, ""), Files.createDirectory(folder.resolve("restored")));
+                new Backups.Backup(zips().getLast(), OpenPlan.NOW, ""),
+                Files.createDirectory(folder.resolve("restored")));
         try (PlanStore store = OpenPlan.opened(PlanStore.open(restored.path(), after(3)))) {
             assertThat(store.snapshot()).isEqualTo(then);
             assertThat(store.notices()).isEmpty();

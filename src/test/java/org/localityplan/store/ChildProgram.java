@@ -48,7 +48,7 @@ final class ChildProgram {
                 out.println(System.in.read());
                 return;
             }
-            for (int number = Integer.parseInt(arguments[2]); ; number++) {
+            for (int number = Integer.parseInt(arguments[2]);; number++) {
                 LocalDate day = FIRST_DAY.plusDays(number);
                 Outcome outcome = store.carryOut(OpenPlan.record(1_000 + number, day, number + 1));
                 OpenPlan.saved(outcome);

@@ -204,7 +204,7 @@ class DamagedFileTest {
                 .isInstanceOf(Refusal.ReadOnlyFolder.class);
         Path file = Files.createFile(folder.resolve("file"));
         assertThat(OpenPlan.refused(
-                        PlanStore.create(file.resolve("x.plan"), RichPlan.snapshot(), OpenPlan.session(folder))))
+                PlanStore.create(file.resolve("x.plan"), RichPlan.snapshot(), OpenPlan.session(folder))))
                 .isInstanceOf(Refusal.Unreachable.class);
     }
 

@@ -110,7 +110,7 @@ class ImportTest {
         }
         try (PlanStore store = OpenPlan.opened(PlanStore.open(file, OpenPlan.session(folder)))) {
             assertThat(store.undo()).isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(
-                            refused.faults())
+                    refused.faults())
                     .singleElement()
                     .extracting(Outcome.Fault::sentence)
                     .asString()
@@ -138,7 +138,8 @@ class ImportTest {
                     RichPlan.seen(RichPlan.TRAFFORD, LATEST, Observation.TOTAL, new Figure.Missing()),
                     RichPlan.seen(RichPlan.TRAFFORD, LATEST, "18-64", Figure.Value.of("1E+2")));
             var change = new ImportObservations(
-                    "Revision", List.of(new Imported(RichPlan.measure(70, RichPlan.OUTCOME, Polarity.HIGHER), figures)));
+                    "Revision",
+                    List.of(new Imported(RichPlan.measure(70, RichPlan.OUTCOME, Polarity.HIGHER), figures)));
             OpenPlan.saved(store.carryOut(change));
             assertThat(store.snapshot().measure(RichPlan.OUTCOME).orElseThrow().own())
                     .extracting(each -> each.figure().value().map(String::valueOf).orElse("–"))
@@ -158,7 +159,7 @@ class ImportTest {
             var faulty = new ImportObservations(
                     " ", List.of(new Imported(measure, List.of(bury, bury, huge, longName))));
             assertThat(store.carryOut(faulty)).isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(
-                            refused.faults())
+                    refused.faults())
                     .extracting(Outcome.Fault::field)
                     .containsExactly("source", "measures", "measures", "measures"));
             var empty = new ImportObservations("ASCOF", List.of(new Imported(measure, List.of())));

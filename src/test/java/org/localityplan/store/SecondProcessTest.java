@@ -69,7 +69,7 @@ class SecondProcessTest {
         assertThat(copy.audit()).hasSize(2);
         assertThat(copy.snapshotOf(RichPlan.SALFORD.code()).locality()).isEqualTo(RichPlan.SALFORD);
         assertThat(copy.undo()).isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(
-                        refused.faults().getFirst().sentence())
+                refused.faults().getFirst().sentence())
                 .contains("read-only copy"));
     }
 
