@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -76,9 +77,9 @@ class BackupTest {
             then = store.snapshot();
             OpenPlan.saved(store.undo());
         }
-        PlanFile restored = Backups.unpack(
-                new Backups.Backup(zips().getLast(), OpenPlan.NOW, ""),
-                Files.createDirectory(folder.resolve("restored")));
+        Backups.Backup newest =
+                new Backups.Backup(zips().getLast(), OpenPlan.NOW, FileTime.from(OpenPlan.NOW), "");
+        PlanFile restored = Backups.unpack(newest, Files.createDirectory(folder.resolve("restored")));
         try (PlanStore store = OpenPlan.opened(PlanStore.open(restored.path(), after(3)))) {
             assertThat(store.snapshot()).isEqualTo(then);
             assertThat(store.notices()).isEmpty();
