@@ -10,6 +10,7 @@ import org.localityplan.domain.Area;
 import org.localityplan.domain.Period;
 import org.localityplan.domain.history.Change.ImportObservations;
 import org.localityplan.domain.history.Change.Imported;
+import org.localityplan.domain.history.Outcome;
 import org.localityplan.domain.history.Snapshot;
 import org.localityplan.domain.measure.Figure;
 import org.localityplan.domain.measure.Framework;
@@ -86,6 +87,110 @@ class ImportTest {
                             "Took back an import",
                             "Imported figures",
                             "Made the plan file");
+        }
+    }
+
+    @Test
+    void leavesEqualFiguresAlone() {
+        try (PlanStore store = OpenPlan.made(folder)) {
+            OpenPlan.saved(store.carryOut(figures("90.1")));
+            var again = OpenPlan.saved(store.carryOut(figures("90.1"))).entry();
+            assertThat(again.after()).isEqualTo("0 new figures, 0 changed, 5 as before; 2 measures");
+        }
+    }
+
+    @Test
+    void takesBackOnlyTheLatestWriterOfAFigure() {
+        try (PlanStore store = OpenPlan.made(folder)) {
+            OpenPlan.saved(store.carryOut(figures("90.1")));
+        }
+        Path file = folder.resolve("trafford.plan");
+        try (PlanStore store = OpenPlan.opened(PlanStore.open(file, OpenPlan.session(folder, "colleague")))) {
+            OpenPlan.saved(store.carryOut(figures("91.5")));
+        }
+        try (PlanStore store = OpenPlan.opened(PlanStore.open(file, OpenPlan.session(folder)))) {
+            assertThat(store.undo()).isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(
+                    refused.faults())
+                    .singleElement()
+                    .extracting(Outcome.Fault::sentence)
+                    .asString()
+                    .contains("A later import has changed 1 of these figures"));
+        }
+    }
+
+    @Test
+    void bringsBackMeasureWhoseImportWasTakenBack() {
+        try (PlanStore store = OpenPlan.made(folder)) {
+            OpenPlan.saved(store.carryOut(figures("90.1")));
+            OpenPlan.saved(store.undo());
+            assertThat(store.snapshot().measure(EMPLOYMENT)).isEmpty();
+            OpenPlan.saved(store.carryOut(figures("90.2")));
+            assertThat(store.snapshot().measure(EMPLOYMENT)).isPresent();
+            OpenPlan.saved(store.undo());
+            assertThat(store.snapshot()).isEqualTo(RichPlan.snapshot());
+        }
+    }
+
+    @Test
+    void keepsSuppressedAndMissingFiguresAndTakesThemBack() {
+        try (PlanStore store = OpenPlan.made(folder)) {
+            List<Observation> figures = List.of(
+                    RichPlan.seen(RichPlan.TRAFFORD, LATEST, Observation.TOTAL, new Figure.Missing()),
+                    RichPlan.seen(RichPlan.TRAFFORD, LATEST, "18-64", Figure.Value.of("1E+2")));
+            var change = new ImportObservations(
+                    "Revision",
+                    List.of(new Imported(RichPlan.measure(70, RichPlan.OUTCOME, Polarity.HIGHER), figures)));
+            OpenPlan.saved(store.carryOut(change));
+            assertThat(store.snapshot().measure(RichPlan.OUTCOME).orElseThrow().own())
+                    .extracting(each -> each.figure().value().map(String::valueOf).orElse("–"))
+                    .containsExactly("100", "–", "100", "–");
+            OpenPlan.saved(store.undo());
+            assertThat(store.snapshot()).isEqualTo(RichPlan.snapshot());
+        }
+    }
+
+    @Test
+    void refusesContradictoryOrBoundlessFigures() {
+        Observation bury = seen(BURY, "1");
+        Observation huge = seen(RichPlan.SALFORD, "1E+30");
+        Observation longName = RichPlan.seen(BURY, LATEST, "x".repeat(201), new Figure.Missing());
+        var measure = RichPlan.measure(200, EMPLOYMENT, Polarity.HIGHER);
+        try (PlanStore store = OpenPlan.made(folder)) {
+            var faulty = new ImportObservations(
+                    " ", List.of(new Imported(measure, List.of(bury, bury, huge, longName))));
+            assertThat(store.carryOut(faulty)).isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(
+                    refused.faults())
+                    .extracting(Outcome.Fault::field)
+                    .containsExactly("source", "measures", "measures", "measures"));
+            var empty = new ImportObservations("ASCOF", List.of(new Imported(measure, List.of())));
+            assertThat(store.carryOut(empty)).isInstanceOf(Outcome.Refused.class);
+            assertThat(store.snapshot()).isEqualTo(RichPlan.snapshot());
+        }
+    }
+
+    @Test
+    void showsMeasuresOfAnotherArea() {
+        try (PlanStore store = OpenPlan.made(folder)) {
+            OpenPlan.saved(store.carryOut(figures("90.1")));
+
+            Snapshot bury = store.snapshotOf("E08000002");
+            assertThat(bury.locality()).isEqualTo(BURY);
+            MeasureHistory outcome = bury.measure(RichPlan.OUTCOME).orElseThrow();
+            assertThat(outcome.own()).containsExactly(seen(BURY, "80"));
+            assertThat(outcome.comparators()).extracting(each -> each.area()).containsOnly(RichPlan.ENGLAND);
+            assertThat(outcome.peers()).hasSize(3);
+            assertThat(bury.plans()).isEqualTo(store.snapshot().plans());
+
+            Snapshot salford = store.snapshotOf(RichPlan.SALFORD.code());
+            assertThat(salford.measure(RichPlan.OUTCOME).orElseThrow().comparators())
+                    .extracting(each -> each.area())
+                    .contains(RichPlan.NORTH_WEST);
+            Snapshot country = store.snapshotOf(RichPlan.ENGLAND.code());
+            assertThat(country.measure(RichPlan.OUTCOME).orElseThrow().comparators())
+                    .isEmpty();
+            Snapshot unknown = store.snapshotOf("E00000000");
+            assertThat(unknown.measure(RichPlan.OUTCOME).orElseThrow().own()).isEmpty();
+            assertThat(store.area("E00000000")).isEmpty();
         }
     }
 }

@@ -75,13 +75,21 @@ final class RichPlan {
 
     /// The rich plan under another title.
     static Snapshot withTitle(String title) {
+        return with(title, newestPlan().from());
+    }
+
+    /// The rich plan as if it had begun on another day.
+    static Snapshot since(LocalDate firstDay) {
+        return with(newestPlan().title(), firstDay);
+    }
+
+    private static Snapshot with(String title, LocalDate from) {
         Snapshot rich = snapshot();
         Plan plan = rich.plan();
-        Plan renamed = new Plan(plan.id(), title, plan.from(), plan.to(), plan.priorities(), plan.provenance());
         return new Snapshot(
                 rich.locality(),
                 rich.asAt(),
-                List.of(renamed),
+                List.of(new Plan(plan.id(), title, from, plan.to(), plan.priorities(), plan.provenance())),
                 rich.decisions(),
                 rich.measures(),
                 rich.peerGroups(),

@@ -8,6 +8,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -41,18 +42,21 @@ public record Backups(Path folder, UUID file) {
 
     /// One backup.
     ///
+    /// @param written the file's own time, which orders backups made in the same millisecond
     /// @param head the beginning of the newest hash of its audit trail: two backups with the same one are equal
-    public record Backup(Path zip, Instant made, String head) {}
+    public record Backup(Path zip, Instant made, FileTime written, String head) {}
 
     /// Newest first.
     public List<Backup> all() throws IOException {
         List<Backup> backups = new ArrayList<>();
         if (Files.isDirectory(folder)) {
             try (DirectoryStream<Path> zips = Files.newDirectoryStream(folder, "*.zip")) {
-                zips.forEach(zip -> named(zip).ifPresent(backups::add));
+                for (Path zip : zips) {
+                    named(zip).ifPresent(backups::add);
+                }
             }
         }
-        backups.sort(Comparator.comparing(Backup::made).reversed());
+        backups.sort(Comparator.comparing(Backup::made).thenComparing(Backup::written).reversed());
         return backups;
     }
 
@@ -110,13 +114,13 @@ public record Backups(Path folder, UUID file) {
         return new PlanFile(plan);
     }
 
-    private Optional<Backup> named(Path zip) {
+    private Optional<Backup> named(Path zip) throws IOException {
         Matcher name = NAME.matcher(String.valueOf(zip.getFileName()));
         if (!name.matches() || !name.group(1).equals(shortId())) {
             return Optional.empty();
         }
         Instant made = LocalDateTime.parse(name.group(2), STAMP).toInstant(ZoneOffset.UTC);
-        return Optional.of(new Backup(zip, made, name.group(3)));
+        return Optional.of(new Backup(zip, made, Files.getLastModifiedTime(zip), name.group(3)));
     }
 
     /// The random end of the id; its beginning is the time and alike in files of the same day.

@@ -1,0 +1,110 @@
+package org.localityplan.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.localityplan.domain.Period;
+import org.localityplan.domain.history.Change.ImportObservations;
+import org.localityplan.domain.history.Change.Imported;
+import org.localityplan.domain.history.Outcome;
+import org.localityplan.domain.history.Snapshot;
+import org.localityplan.domain.measure.Figure;
+import org.localityplan.domain.measure.Framework;
+import org.localityplan.domain.measure.MeasureKey;
+import org.localityplan.domain.measure.Observation;
+import org.localityplan.domain.measure.Polarity;
+import org.localityplan.store.command.Commands;
+import org.localityplan.store.schema.Schema;
+
+/// The same schema, queries and commands on a real PostgreSQL, two localities in one database.
+class PostgresTest {
+
+    private static final List<EmbeddedPostgres> SERVERS = new ArrayList<>();
+
+    @BeforeAll
+    static void start() throws IOException {
+        SERVERS.add(EmbeddedPostgres.start());
+        Schema.migrate(SERVERS.getFirst().getPostgresDatabase());
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        SERVERS.removeFirst().close();
+    }
+
+    private static PlanDatabase made() {
+        Jdbi jdbi = Jdbi.create(SERVERS.getFirst().getPostgresDatabase());
+        Schema.Identity identity = new Schema.Identity(UUID.randomUUID(), UUID.randomUUID(), Schema.VERSION);
+        jdbi.useHandle(owner -> Schema.identify(owner, identity, RichPlan.TRAFFORD.code(), OpenPlan.NOW));
+        PlanDatabase database = new PlanDatabase(jdbi, identity.locality());
+        database.create(commands(database), RichPlan.snapshot());
+        return database;
+    }
+
+    private static Commands commands(PlanDatabase database) {
+        Session session = OpenPlan.session(Path.of("."));
+        return database.commands(session.person(), session.clock());
+    }
+
+    @Test
+    void givesBackWhatWasWritten() {
+        assertThat(made().snapshot(RichPlan.TODAY)).isEqualTo(RichPlan.snapshot());
+        assertThat(made().snapshot(RichPlan.TODAY)).isEqualTo(RichPlan.snapshot());
+    }
+
+    @Test
+    void recordsTakesBackAndDoesAgain() {
+        PlanDatabase database = made();
+        Commands commands = commands(database);
+        OpenPlan.saved(database.change(
+                handle -> commands.carryOut(handle, OpenPlan.record(100, LocalDate.of(2026, 11, 20), 384))));
+        Snapshot recorded = database.snapshot(RichPlan.TODAY);
+        OpenPlan.saved(database.change(commands::undo));
+        assertThat(database.snapshot(RichPlan.TODAY)).isEqualTo(RichPlan.snapshot());
+        OpenPlan.saved(database.change(commands::redo));
+        assertThat(database.snapshot(RichPlan.TODAY)).isEqualTo(recorded).isNotEqualTo(RichPlan.snapshot());
+        assertThat(database.auditHolds()).isTrue();
+        assertThat(database.audit()).hasSize(4);
+    }
+
+    @Test
+    void importsTakesBackAndDoesAgain() {
+        PlanDatabase database = made();
+        Commands commands = commands(database);
+        Outcome outcome = database.change(handle -> commands.carryOut(handle, figures()));
+        assertThat(OpenPlan.saved(outcome).entry().after()).startsWith("1 new figures, 1 changed");
+        Snapshot imported = database.snapshot(RichPlan.TODAY);
+        OpenPlan.saved(database.change(commands::undo));
+        assertThat(database.snapshot(RichPlan.TODAY)).isEqualTo(RichPlan.snapshot());
+        OpenPlan.saved(database.change(commands::redo));
+        assertThat(database.snapshot(RichPlan.TODAY)).isEqualTo(imported);
+        OpenPlan.saved(database.change(commands::undo));
+        assertThat(database.snapshot(RichPlan.TODAY)).isEqualTo(RichPlan.snapshot());
+    }
+
+    private static ImportObservations figures() {
+        Period latest = Period.financialYear(2020);
+        MeasureKey employment = new MeasureKey(Framework.ASCOF_2014, "1E");
+        return new ImportObservations(
+                "ASCOF 2020/21",
+                List.of(
+                        new Imported(
+                                RichPlan.measure(200, employment, Polarity.HIGHER),
+                                List.of(RichPlan.seen(
+                                        RichPlan.TRAFFORD, latest, Observation.TOTAL, Figure.Value.of("11.90")))),
+                        new Imported(
+                                RichPlan.measure(201, RichPlan.OUTCOME, Polarity.HIGHER),
+                                List.of(RichPlan.seen(
+                                        RichPlan.TRAFFORD, latest, Observation.TOTAL, new Figure.Suppressed())))));
+    }
+}
