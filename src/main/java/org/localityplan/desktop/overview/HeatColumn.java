@@ -48,11 +48,12 @@ enum HeatColumn {
         return List.copyOf(columns);
     }
 
-    /// The width in letters that a column has among others: what is left over goes to the programme and the milestone.
+    /// The width in letters that a column has among others: what is left over goes to the milestone and,
+    /// where rows have two lines, to the programme.
     double width(List<HeatColumn> columns, double letters, boolean dense) {
-        long growing = columns.stream().filter(HeatColumn::grows).count();
+        long growing = columns.stream().filter(column -> column.grows(dense)).count();
         double over = Math.max(0, letters - total(columns, dense));
-        return least(dense) + (grows() ? over / growing : 0);
+        return least(dense) + (grows(dense) ? over / growing : 0);
     }
 
     /// In one line the programme's name and the milestone with its days need more room than in two.
@@ -64,8 +65,8 @@ enum HeatColumn {
         };
     }
 
-    private boolean grows() {
-        return this == PROGRAMME || this == MILESTONE;
+    private boolean grows(boolean dense) {
+        return this == MILESTONE || this == PROGRAMME && !dense;
     }
 
     private static double total(List<HeatColumn> columns, boolean dense) {

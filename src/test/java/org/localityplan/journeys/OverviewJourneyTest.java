@@ -24,7 +24,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /// A board member looks at the first screen, by keyboard alone and with the mouse.
 @ExtendWith(ApplicationExtension.class)
-class OverviewJourney {
+class OverviewJourneyTest {
 
     private final StillPlan plan = new StillPlan(GivenPlan.snapshot());
     private Shell shell;
