@@ -44,8 +44,9 @@ public final class BoardPack {
     private static Cover cover(Edition edition, String day) {
         Snapshot snapshot = edition.snapshot();
         List<String> notes = edition.standing().illustrative()
-                ? List.of("Some figures are illustrative: made up to show how the pack works. The last section names the "
-                        + "source of each.")
+                ? List.of(
+                        "Some figures are illustrative: made up to show how the pack works. The last section names the "
+                                + "source of each.")
                 : List.of();
         return new Cover(
                 snapshot.locality().name(),

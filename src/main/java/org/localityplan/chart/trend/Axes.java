@@ -1,6 +1,5 @@
 package org.localityplan.chart.trend;
 
-import org.localityplan.chart.ChartStyle;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.text.DecimalFormat;
@@ -17,6 +16,7 @@ import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
+import org.localityplan.chart.ChartStyle;
 import org.localityplan.domain.Period;
 import org.localityplan.domain.measure.Unit;
 
@@ -55,7 +55,8 @@ final class Axes {
     private static void style(ValueAxis axis, ChartStyle style) {
         axis.setTickLabelFont(style.regular());
         axis.setTickLabelPaint(style.palette().muted());
-        axis.setTickLabelInsets(new RectangleInsets(style.textSize() * 0.4, 1, style.textSize() * 0.25, style.textSize() * 0.5));
+        axis.setTickLabelInsets(
+                new RectangleInsets(style.textSize() * 0.4, 1, style.textSize() * 0.25, style.textSize() * 0.5));
         axis.setAxisLineVisible(false);
         axis.setTickMarksVisible(false);
     }

@@ -1,6 +1,5 @@
 package org.localityplan.chart.trend;
 
-import org.localityplan.chart.ChartStyle;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
@@ -19,6 +18,7 @@ import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.Range;
 import org.jfree.data.xy.XYDataset;
 import org.jspecify.annotations.Nullable;
+import org.localityplan.chart.ChartStyle;
 import org.localityplan.chart.trend.Trend.Line;
 import org.localityplan.chart.trend.Trend.Reading;
 import org.localityplan.chart.trend.Trend.Role;

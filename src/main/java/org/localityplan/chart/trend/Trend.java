@@ -95,11 +95,10 @@ record Trend(Unit unit, Period.Kind kind, List<Line> lines) {
     /// Whether the own line has so few points that their values are printed beside them.
     boolean few() {
         return lines.stream()
-                        .filter(line -> line.role() == Role.OWN)
-                        .flatMap(line -> line.readings().stream())
-                        .filter(Reading.Known.class::isInstance)
-                        .count()
-                <= FEW;
+                .filter(line -> line.role() == Role.OWN)
+                .flatMap(line -> line.readings().stream())
+                .filter(Reading.Known.class::isInstance)
+                .count() <= FEW;
     }
 
     /// Breaks a line where two readings lie further apart than half as much again as is usual for it.

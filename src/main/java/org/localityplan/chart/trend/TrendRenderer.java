@@ -1,6 +1,5 @@
 package org.localityplan.chart.trend;
 
-import org.localityplan.chart.ChartStyle;
 import java.awt.Color;
 import java.awt.Paint;
 import java.awt.Stroke;
@@ -10,6 +9,7 @@ import org.jfree.chart.labels.ItemLabelAnchor;
 import org.jfree.chart.labels.ItemLabelPosition;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.TextAnchor;
+import org.localityplan.chart.ChartStyle;
 import org.localityplan.chart.trend.Trend.Line;
 import org.localityplan.chart.trend.Trend.Reading;
 import org.localityplan.chart.trend.Trend.Role;

@@ -62,7 +62,8 @@ public record Xhtml(String markup, Drawings drawings) {
                 marks.append(open ? "</bookmark>" : "");
                 open = true;
             }
-            marks.append("<bookmark name=\"%s\" href=\"#%s\">".formatted(Printable.escaped(section.title()), section.id()));
+            marks.append(
+                    "<bookmark name=\"%s\" href=\"#%s\">".formatted(Printable.escaped(section.title()), section.id()));
             marks.append(section.rank() == Rank.CHAPTER ? "</bookmark>" : "");
         }
         return marks.append(open ? "</bookmark>" : "").toString();

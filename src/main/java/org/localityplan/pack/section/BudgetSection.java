@@ -62,7 +62,8 @@ public final class BudgetSection {
                         bridge.expected().inMillions(),
                         bridge.low().inMillions(),
                         bridge.high().inMillions());
-        String caption = gap.title() + " (" + gap.partner() + "). Expected: savings that are on track count nine tenths, "
+        String caption = gap.title() + " (" + gap.partner()
+                + "). Expected: savings that are on track count nine tenths, "
                 + "those at risk a half, unachievable and unidentified ones nothing. The range counts those at risk in full "
                 + "and not at all.";
         List<Block> blocks = new ArrayList<>();

@@ -72,7 +72,7 @@ final class MeasureTable {
         return switch (figure) {
             case Figure.Value(var amount, var _, boolean provisional) ->
                 target.map(aim -> HonestFigure.print(amount, aim, measure.polarity(), measure.unit()))
-                                .orElse(measure.unit().print(amount))
+                        .orElse(measure.unit().print(amount))
                         + (provisional ? " (p)" : "");
             case Figure.Suppressed() -> "suppressed";
             case Figure.Missing() -> "missing";

@@ -46,7 +46,8 @@ public final class StandingSection {
     }
 
     private static Tile measures(RatingTally tally) {
-        String note = "%d at risk, %d off track, %d not judged".formatted(tally.amber(), tally.red(), tally.notJudged());
+        String note =
+                "%d at risk, %d off track, %d not judged".formatted(tally.amber(), tally.red(), tally.notJudged());
         int noData = tally.unrated(Rating.Reason.NO_DATA);
         return new Tile(
                 "Measures on target",
@@ -64,7 +65,8 @@ public final class StandingSection {
                 "%,d".formatted(tally.people()),
                 "",
                 "on %d council %s, %s%s"
-                        .formatted(tally.lists().size(), tally.lists().size() == 1 ? "list" : "lists", change(tally.change()), longest));
+                        .formatted(tally.lists().size(), tally.lists().size() == 1 ? "list" : "lists",
+                                change(tally.change()), longest));
     }
 
     private static String change(int change) {

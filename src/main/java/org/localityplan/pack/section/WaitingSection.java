@@ -37,8 +37,9 @@ public final class WaitingSection {
         List<WaitingList> lists = edition.snapshot().waitingLists();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Table(COLUMNS, lists.stream().map(WaitingSection::row).toList()));
-        String note = "Joined, completed and other removals are those since the count before; a dash means that only the "
-                + "size of the list is known. Lists of the council and of the NHS are never added together.";
+        String note =
+                "Joined, completed and other removals are those since the count before; a dash means that only the "
+                        + "size of the list is known. Lists of the council and of the NHS are never added together.";
         blocks.add(new Block.Paragraph(note, Tone.NOTE));
         lists.stream().filter(list -> list.counts().size() > 1).forEach(list -> blocks.add(charts(list)));
         return new Section("waiting", "", "Waiting lists", Rank.PART, blocks);
