@@ -23,11 +23,18 @@ public final class ChartImage {
     public static String svg(JFreeChart chart, int width, int height) {
         SVGGraphics2D graphics = new SVGGraphics2D(width, height);
         graphics.setDefsKeyPrefix("chart");
+        graphics.setGeomDoubleConverter(ChartImage::hundredths);
         graphics.setRenderingHint(SVGHints.KEY_DRAW_STRING_TYPE, SVGHints.VALUE_DRAW_STRING_TYPE_VECTOR);
         chart.draw(graphics, new Rectangle2D.Double(0, 0, width, height));
         String size = "width='%d' height='%d' viewBox='0 0 %d %d'".formatted(width, height, width, height);
         // Page renderers refuse the decimals that the library writes
         return graphics.getSVGElement().replaceFirst("width='[0-9.]+' height='[0-9.]+'", size);
+    }
+
+    /// A length to a hundredth of a pixel, which is finer than any printer.
+    private static String hundredths(double length) {
+        long hundredths = Math.round(length * 100);
+        return hundredths % 100 == 0 ? String.valueOf(hundredths / 100) : String.valueOf(hundredths / 100.0);
     }
 
     /// The chart in pixels.

@@ -1,13 +1,22 @@
 package org.localityplan.pack;
 
+import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.Diagnostic;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -16,8 +25,14 @@ import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.TimeZone;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.localityplan.pack.page.Document;
+import org.localityplan.pack.page.Drawings;
 import org.localityplan.pack.page.PackFonts;
 import org.localityplan.pack.page.Xhtml;
 
@@ -25,6 +40,11 @@ import org.localityplan.pack.page.Xhtml;
 ///
 /// The file carries the document's own date instead of the time it was made, so the same document gives the same bytes.
 public final class PackPdf {
+
+    static {
+        // The renderer would tell whoever looks at the standard error how it gets on
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.OFF));
+    }
 
     private PackPdf() {}
 
@@ -43,15 +63,29 @@ public final class PackPdf {
     /// As [#bytes(Document)], telling what the page renderer complains of.
     static byte[] bytes(Document document, Consumer<Diagnostic> complaints) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        PdfRendererBuilder builder = builder(document);
-        builder.withDiagnosticConsumer(complaints);
-        builder.toStream(bytes);
-        try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
-                PDDocument pages = renderer.createPDFKeepOpen()) {
-            date(pages, document.date());
-            pages.save(bytes);
+        try (PDDocument pages = new PDDocument()) {
+            PdfRendererBuilder builder = builder(document);
+            builder.withDiagnosticConsumer(complaints);
+            builder.usePDDocument(pages);
+            for (PackFonts.Cut cut : PackFonts.cuts()) {
+                builder.useFont(font(cut, pages), PackFonts.FAMILY, cut.weight(), FontStyle.NORMAL, true);
+            }
+            try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+                renderer.createPDFKeepOpen();
+                date(pages, document.date());
+                pages.save(bytes);
+            }
         }
         return bytes.toByteArray();
+    }
+
+    /// A font without its table of glyph substitutions: applying it takes longer than all the rest, for no visible gain.
+    private static PDFontSupplier font(PackFonts.Cut cut, PDDocument pages) throws IOException {
+        try (InputStream stream = cut.open()) {
+            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(stream));
+            font.setEnableGsub(false);
+            return new PDFontSupplier(PDType0Font.load(pages, font, true));
+        }
     }
 
     private static PdfRendererBuilder builder(Document document) {
@@ -59,16 +93,32 @@ public final class PackPdf {
         builder.usePdfUaAccessibility(true);
         builder.useSVGDrawer(new BatikSVGDrawer());
         builder.withProducer("Locality Plan Dashboard");
-        for (PackFonts.Cut cut : PackFonts.cuts()) {
-            builder.useFont(cut::open, PackFonts.FAMILY, cut.weight(), FontStyle.NORMAL, true);
-        }
-        // Everything is inside the page; whatever would have to be fetched is refused
-        builder.useUriResolver((_, uri) -> uri.startsWith("data:") || uri.startsWith("#") ? uri : null);
+        Xhtml page = Xhtml.of(document);
+        // The renderer is given the drawings of this page and refused everything else
+        builder.useProtocolsStreamImplementation(address -> new Drawn(page.drawings(), address), Drawings.SCHEME);
+        builder.useUriResolver((_, address) -> address);
         builder.useExternalResourceAccessControl(
-                (uri, _) -> uri.startsWith("data:image/svg+xml;base64,"),
+                (address, _) -> page.drawings().at(address).isPresent(),
                 ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
-        builder.withHtmlContent(Xhtml.of(document), null);
+        builder.withHtmlContent(page.markup(), null);
         return builder;
+    }
+
+    /// One of the drawings, as the renderer reads it.
+    private record Drawn(Drawings drawings, String address) implements FSStream {
+        @Override
+        public InputStream getStream() {
+            return new ByteArrayInputStream(svg().getBytes(StandardCharsets.UTF_8));
+        }
+
+        @Override
+        public Reader getReader() {
+            return new StringReader(svg());
+        }
+
+        private String svg() {
+            return drawings.at(address).orElseThrow();
+        }
     }
 
     /// Noon of the day, so that it is the same day wherever it is read.

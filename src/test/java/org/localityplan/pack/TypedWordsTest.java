@@ -64,7 +64,7 @@ class TypedWordsTest {
 
     @Test
     void namesNoFileAndNoAddressInItsMarkup() {
-        String markup = Xhtml.of(BoardPack.of(GivenPlan.snapshot()));
+        String markup = Xhtml.of(BoardPack.of(GivenPlan.snapshot())).markup();
         assertThat(markup.replace("http://www.w3.org/1999/xhtml", ""))
                 .doesNotContain("http:", "https:", "file:", "jar:");
     }

@@ -1,7 +1,5 @@
 package org.localityplan.pack.page;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -11,7 +9,8 @@ import org.localityplan.pack.page.Block.Tile;
 /// Writes blocks as markup.
 ///
 /// @param level of the headings among them
-record BlockWriter(int level) {
+/// @param drawings where their drawings are put
+record BlockWriter(int level, Drawings drawings) {
 
     String write(List<Block> blocks) {
         return blocks.stream().map(this::write).collect(Collectors.joining("\n"));
@@ -24,7 +23,7 @@ record BlockWriter(int level) {
             case Block.Bullets(List<String> items) -> bullets(items);
             case Block.Callout(String label, String text) ->
                 "<div class=\"callout\"><p><strong>%s</strong> %s</p></div>".formatted(escaped(label), escaped(text));
-            case Block.Table table -> TableWriter.write(table);
+            case Block.Table table -> new TableWriter(drawings).write(table);
             case Block.Figure figure -> figure(figure);
             case Block.Tiles(List<Tile> tiles) -> tiles(tiles);
             case Block.Beside(List<Block> left, List<Block> right) ->
@@ -50,11 +49,11 @@ record BlockWriter(int level) {
                         .collect(Collectors.joining("", "<ul>", "</ul>"));
     }
 
-    private static String figure(Block.Figure figure) {
+    private String figure(Block.Figure figure) {
         return "<div class=\"figure\">%s<p class=\"drawing\">%s</p>%s</div>"
                 .formatted(
                         paragraph("found", figure.title()),
-                        drawing(figure.svg(), figure.alt(), figure.size()),
+                        drawing(drawings.address(figure.svg()), figure.alt(), figure.size()),
                         paragraph("caption", figure.caption()));
     }
 
@@ -69,11 +68,9 @@ record BlockWriter(int level) {
                         paragraph("note", tile.note()));
     }
 
-    /// A drawing inside the page; there is no address that anything could be fetched from.
-    static String drawing(String svg, String alt, Size size) {
-        String encoded = Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8));
-        return "<img alt=\"%s\" style=\"width:%dpx;height:%dpx\" src=\"data:image/svg+xml;base64,%s\"/>"
-                .formatted(escaped(alt), size.width(), size.height(), encoded);
+    static String drawing(String address, String alt, Size size) {
+        return "<img alt=\"%s\" style=\"width:%dpx;height:%dpx\" src=\"%s\"/>"
+                .formatted(escaped(alt), size.width(), size.height(), address);
     }
 
     static String escaped(String text) {

@@ -13,13 +13,13 @@ import org.localityplan.pack.page.Block.Size;
 import org.localityplan.pack.page.Block.Table;
 
 /// Writes tables: heads that name their column, first cells that name their row, lights with their words.
-final class TableWriter {
+///
+/// @param drawings where the lights are put
+record TableWriter(Drawings drawings) {
     private static final int LIGHT = 15;
     private static final int SMALL_LIGHT = 11;
 
-    private TableWriter() {}
-
-    static String write(Table table) {
+    String write(Table table) {
         String widths = table.columns().stream()
                 .map(column -> "<col style=\"width:%d%%\"/>".formatted(column.share()))
                 .collect(Collectors.joining("", "<colgroup>", "</colgroup>"));
@@ -36,7 +36,7 @@ final class TableWriter {
         return column.align() == Align.RIGHT ? " class=\"number\"" : "";
     }
 
-    private static String row(Row row, List<Column> columns) {
+    private String row(Row row, List<Column> columns) {
         return switch (row) {
             case Row.Group(String title) ->
                 "<tr class=\"group\"><th scope=\"rowgroup\" colspan=\"%d\">%s</th></tr>"
@@ -48,7 +48,7 @@ final class TableWriter {
         };
     }
 
-    private static String cell(Cell cell, Column column) {
+    private String cell(Cell cell, Column column) {
         String side = side(column);
         return switch (cell) {
             case Cell.Name(String text) -> "<th scope=\"row\"%s>%s</th>".formatted(side, Printable.escaped(text));
@@ -65,9 +65,9 @@ final class TableWriter {
         };
     }
 
-    private static String drawing(Light light, boolean stale, int size) {
+    private String drawing(Light light, boolean stale, int size) {
         LightShape shape = LightShape.of(light);
         String svg = stale ? shape.staleSvg(size) : shape.svg(size);
-        return BlockWriter.drawing(svg, shape.words(stale), new Size(size, size));
+        return BlockWriter.drawing(drawings.address(svg), shape.words(stale), new Size(size, size));
     }
 }

@@ -10,14 +10,21 @@ import org.localityplan.pack.page.Document.Cover;
 import org.localityplan.pack.page.Document.Rank;
 import org.localityplan.pack.page.Document.Section;
 
-/// Writes a document as XHTML for the page renderer. The result names no file and no address: drawings are inside it, and
-/// all words are escaped.
-public final class Xhtml {
+/// A document as XHTML for the page renderer. It names no file and no address but those of its own drawings, and all words
+/// are escaped.
+///
+/// @param markup the whole page
+/// @param drawings what its images show
+public record Xhtml(String markup, Drawings drawings) {
     private static final String STYLE = style();
 
-    private Xhtml() {}
+    /// Writes the document down.
+    public static Xhtml of(Document document) {
+        Drawings drawings = new Drawings();
+        return new Xhtml(markup(document, drawings), drawings);
+    }
 
-    public static String of(Document document) {
+    private static String markup(Document document, Drawings drawings) {
         String title = Printable.escaped(title(document));
         return """
                 <!DOCTYPE html>
@@ -37,7 +44,9 @@ public final class Xhtml {
                         Printable.escaped(document.head()),
                         Printable.escaped(document.foot()),
                         cover(document),
-                        document.sections().stream().map(Xhtml::section).collect(Collectors.joining()));
+                        document.sections().stream()
+                                .map(section -> section(section, drawings))
+                                .collect(Collectors.joining()));
     }
 
     /// The title in the properties of the file.
@@ -86,7 +95,7 @@ public final class Xhtml {
                 .collect(Collectors.joining("", "<div class=\"contents\"><h2>In this pack</h2>", "</div>"));
     }
 
-    private static String section(Section section) {
+    private static String section(Section section, Drawings drawings) {
         int level = section.rank() == Rank.PART ? 2 : 3;
         String above =
                 section.above().isEmpty() ? "" : "<p class=\"over\">" + Printable.escaped(section.above()) + "</p>";
@@ -97,7 +106,7 @@ public final class Xhtml {
                         section.id(),
                         Printable.escaped(section.title()),
                         level,
-                        new BlockWriter(level + 1).write(section.blocks()));
+                        new BlockWriter(level + 1, drawings).write(section.blocks()));
     }
 
     private static String paragraphs(String style, Iterable<String> texts) {

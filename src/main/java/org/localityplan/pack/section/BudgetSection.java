@@ -67,8 +67,8 @@ public final class BudgetSection {
                 + "those at risk a half, unachievable and unidentified ones nothing. The range counts those at risk in full "
                 + "and not at all.";
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Figures.figure(
-                found, BridgeChart.of(bridge, ChartStyle.PRINT), BRIDGE, found + " " + steps(bridge), caption));
+        String chart = Figures.svg(BridgeChart.of(bridge, ChartStyle.PRINT), BRIDGE);
+        blocks.add(new Block.Figure(found, chart, BRIDGE, found + " " + steps(bridge), caption));
         List<Saving> savings = budget.savingsOf(gap.period());
         if (!savings.isEmpty()) {
             blocks.add(new Block.Heading("Savings " + gap.period().label()));
@@ -147,7 +147,8 @@ public final class BudgetSection {
                         first.period().label(),
                         last.gross().inMillions(),
                         last.period().label());
-        return Figures.figure(found, SpendChart.of(spending, ChartStyle.PRINT), SPEND, found, "");
+        return new Block.Figure(
+                found, Figures.svg(SpendChart.of(spending, ChartStyle.PRINT), SPEND), SPEND, found, "");
     }
 
     private static Cell money(Money amount) {

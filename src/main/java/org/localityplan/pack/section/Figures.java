@@ -37,8 +37,9 @@ final class Figures {
     /// Whether there is more than one figure to draw.
     static boolean hasTrend(MeasureHistory history) {
         return history.totals().stream()
-                .filter(each -> each.figure().value().isPresent())
-                .count() > 1;
+                        .filter(each -> each.figure().value().isPresent())
+                        .count()
+                > 1;
     }
 
     /// A measure over time. The first statement of its sentence is the title, the others the caption.
@@ -48,29 +49,28 @@ final class Figures {
         int end = sentence.indexOf(". ") + 1;
         String found = end == 0 ? sentence : sentence.substring(0, end);
         String rest = end == 0 ? "" : sentence.substring(end).strip();
-        return figure(found, TrendChart.of(history, style(size)), size, sentence, rest);
+        return new Figure(found, svg(TrendChart.of(history, style(size)), size), size, sentence, rest);
     }
 
     /// The size of a waiting list over time.
     static Figure size(WaitingList list, Size size) {
         String found = found(list);
-        return figure(found, WaitingChart.size(list, style(size)), size, "People waiting over time. " + found,
-                flow(list));
+        String alt = "People waiting over time. " + found;
+        return new Figure(found, svg(WaitingChart.size(list, style(size)), size), size, alt, flow(list));
     }
 
     /// The longest wait on a list over time.
     static Figure longest(WaitingList list, Size size) {
         String found = list.latest()
-                .flatMap(count -> weeks(count).map(weeks -> "Longest wait %d weeks, against a standard of %d weeks."
-                        .formatted(weeks, list.standardWeeks())))
+                .flatMap(count -> weeks(count).map(weeks ->
+                        "Longest wait %d weeks, against a standard of %d weeks.".formatted(weeks, list.standardWeeks())))
                 .orElse("The longest wait is not known.");
-        return figure(
-                found, WaitingChart.longest(list, style(size)), size,
-                list.name() + ", longest wait over time. " + found, "");
+        String alt = list.name() + ", longest wait over time. " + found;
+        return new Figure(found, svg(WaitingChart.longest(list, style(size)), size), size, alt, "");
     }
 
-    static Figure figure(String found, JFreeChart chart, Size size, String alt, String caption) {
-        return new Figure(found, ChartImage.svg(chart, size.width(), size.height()), size, alt, caption);
+    static String svg(JFreeChart chart, Size size) {
+        return ChartImage.svg(chart, size.width(), size.height());
     }
 
     static ChartStyle style(Size size) {

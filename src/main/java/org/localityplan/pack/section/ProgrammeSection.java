@@ -122,7 +122,8 @@ public final class ProgrammeSection {
         return edition.standing().asks().stream()
                 .map(Ask::decision)
                 .filter(decision -> decision.programme().equals(programme.id()))
-                .map(decision -> "%s (%s, by %s)".formatted(decision.ask(), decision.paper(), Written.shortDay(decision.due())))
+                .map(decision -> "%s (%s, by %s)".formatted(decision.ask(), decision.paper(),
+                        Written.shortDay(decision.due())))
                 .toList();
     }
 
@@ -146,8 +147,7 @@ public final class ProgrammeSection {
     private Optional<MeasureHistory> worst() {
         return measures().stream()
                 .filter(Figures::hasTrend)
-                .min(Comparator.comparing(each ->
-                        MeasureRag.judge(each, edition.snapshot().asAt()).light()));
+                .min(Comparator.comparing(each -> MeasureRag.judge(each, edition.snapshot().asAt()).light()));
     }
 
     private List<MeasureHistory> measures() {

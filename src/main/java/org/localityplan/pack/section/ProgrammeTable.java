@@ -34,8 +34,9 @@ final class ProgrammeTable {
             rows.add(new Row.Group(tier.tier().heading()));
             tier.programmes().forEach(programme -> rows.add(row(programme)));
         }
-        String note = "G·A·R: how many measures are green, amber and red. A hatched light is out of date: no report for more than "
-                + "two months.";
+        String note =
+                "G·A·R: how many measures are green, amber and red. A hatched light is out of date: no report for more than "
+                        + "two months.";
         return List.of(new Block.Table(COLUMNS, rows), new Block.Paragraph(note, Tone.NOTE));
     }
 
