@@ -1,14 +1,16 @@
 package org.localityplan;
 
+import java.util.Locale;
+import org.localityplan.app.Launch;
+
 /// Plain entry point: the desktop, or a command when one is given.
 ///
 /// It does not extend `Application`, so that JavaFX may stand on the class path.
 public final class Main {
     private Main() {}
 
-    static void main(String[] args) {
-        if (args.length > 0) {
-            throw new IllegalArgumentException("No command of this name: " + args[0]);
-        }
+    static void main(String[] arguments) {
+        Locale.setDefault(Locale.UK);
+        System.exit(Launch.here().run(arguments));
     }
 }

@@ -14,7 +14,6 @@ import org.localityplan.pack.section.BudgetSection;
 import org.localityplan.pack.section.Edition;
 import org.localityplan.pack.section.MeasureSection;
 import org.localityplan.pack.section.ProgrammeSection;
-import org.localityplan.pack.section.ProgrammeTable;
 import org.localityplan.pack.section.ReadingSection;
 import org.localityplan.pack.section.SourceSection;
 import org.localityplan.pack.section.StandingSection;
@@ -45,8 +44,9 @@ public final class BoardPack {
     private static Cover cover(Edition edition, String day) {
         Snapshot snapshot = edition.snapshot();
         List<String> notes = edition.standing().illustrative()
-                ? List.of("Some figures are illustrative: made up to show how the pack works. The last section names the "
-                        + "source of each.")
+                ? List.of(
+                        "Some figures are illustrative: made up to show how the pack works. The last section names the "
+                                + "source of each.")
                 : List.of();
         return new Cover(
                 snapshot.locality().name(),
@@ -63,7 +63,6 @@ public final class BoardPack {
     private static List<Section> sections(Edition edition) {
         List<Section> sections = new ArrayList<>();
         sections.add(StandingSection.of(edition));
-        sections.add(ProgrammeTable.of(edition));
         List<ProgrammeStanding> programmes = edition.standing().programmes();
         for (int i = 0; i < programmes.size(); i++) {
             sections.add(ProgrammeSection.of(edition, programmes.get(i), i + 1));

@@ -1,6 +1,5 @@
 package org.localityplan.chart.trend;
 
-import org.localityplan.chart.ChartStyle;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.text.DecimalFormat;
@@ -17,6 +16,7 @@ import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
+import org.localityplan.chart.ChartStyle;
 import org.localityplan.domain.Period;
 import org.localityplan.domain.measure.Unit;
 
@@ -41,11 +41,12 @@ final class Axes {
     /// An axis of days since 1970, labelled at the ends of some of the given periods.
     ///
     /// @param periods all that are shown, with and without figures, oldest first
-    static NumberAxis time(List<Period> periods, ChartStyle style) {
+    /// @param room kept free at both ends, as a share of their time
+    static NumberAxis time(List<Period> periods, double room, ChartStyle style) {
         NumberAxis axis = new TimeAxis(periods);
         double first = day(periods.getFirst());
         double last = day(periods.getLast());
-        double margin = Math.max((last - first) * 0.03, 10);
+        double margin = Math.max((last - first) * room, 10);
         axis.setRange(first - margin, last + margin);
         style(axis, style);
         return axis;
@@ -54,7 +55,8 @@ final class Axes {
     private static void style(ValueAxis axis, ChartStyle style) {
         axis.setTickLabelFont(style.regular());
         axis.setTickLabelPaint(style.palette().muted());
-        axis.setTickLabelInsets(new RectangleInsets(style.textSize() * 0.4, 1, style.textSize() * 0.25, style.textSize() * 0.5));
+        axis.setTickLabelInsets(
+                new RectangleInsets(style.textSize() * 0.4, 1, style.textSize() * 0.25, style.textSize() * 0.5));
         axis.setAxisLineVisible(false);
         axis.setTickMarksVisible(false);
     }

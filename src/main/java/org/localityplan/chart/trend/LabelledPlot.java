@@ -1,6 +1,5 @@
 package org.localityplan.chart.trend;
 
-import org.localityplan.chart.ChartStyle;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
@@ -19,6 +18,7 @@ import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.Range;
 import org.jfree.data.xy.XYDataset;
 import org.jspecify.annotations.Nullable;
+import org.localityplan.chart.ChartStyle;
 import org.localityplan.chart.trend.Trend.Line;
 import org.localityplan.chart.trend.Trend.Reading;
 import org.localityplan.chart.trend.Trend.Role;
@@ -43,7 +43,7 @@ final class LabelledPlot extends XYPlot {
         labels = trend.lines().stream().map(line -> label(line, trend.unit())).toList();
         setDataset(series);
         if (!labels.isEmpty()) {
-            setDomainAxis(Axes.time(trend.periods(), style));
+            setDomainAxis(Axes.time(trend.periods(), trend.few() ? 0.07 : 0.03, style));
             setRangeAxis(valueAxis(trend));
         }
         setAxisOffset(RectangleInsets.ZERO_INSETS);
@@ -156,7 +156,7 @@ final class LabelledPlot extends XYPlot {
                 .toArray();
         double highest = values[values.length - 1];
         double lowest = values[0] > 0 && values[0] < highest / 2 ? 0 : values[0];
-        Range padded = Range.expand(new Range(lowest, highest), lowest == 0 ? 0 : 0.06, 0.06);
+        Range padded = Range.expand(new Range(lowest, highest), lowest == 0 ? 0 : 0.06, trend.few() ? 0.16 : 0.06);
         return Axes.values(padded.getLowerBound(), padded.getUpperBound(), trend.unit(), style);
     }
 }

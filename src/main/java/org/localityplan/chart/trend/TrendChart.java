@@ -1,7 +1,5 @@
 package org.localityplan.chart.trend;
 
-import org.localityplan.chart.ChartStyle;
-import org.localityplan.chart.ChartImage;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +9,8 @@ import java.util.stream.Stream;
 import org.jfree.chart.JFreeChart;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
+import org.localityplan.chart.ChartImage;
+import org.localityplan.chart.ChartStyle;
 import org.localityplan.chart.trend.Trend.Line;
 import org.localityplan.chart.trend.Trend.Reading;
 import org.localityplan.chart.trend.Trend.Role;

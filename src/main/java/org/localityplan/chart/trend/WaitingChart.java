@@ -1,10 +1,10 @@
 package org.localityplan.chart.trend;
 
-import org.localityplan.chart.ChartStyle;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
+import org.localityplan.chart.ChartStyle;
 import org.localityplan.chart.trend.Trend.Line;
 import org.localityplan.chart.trend.Trend.Reading;
 import org.localityplan.chart.trend.Trend.Role;

@@ -65,7 +65,8 @@ record BlockWriter(int level) {
     private static String tile(Tile tile) {
         String small = tile.small().isEmpty() ? "" : " <span class=\"small\">" + escaped(tile.small()) + "</span>";
         return "<div class=\"tile\">%s<p class=\"value\">%s%s</p>%s</div>"
-                .formatted(paragraph("label", tile.label()), escaped(tile.value()), small, paragraph("note", tile.note()));
+                .formatted(paragraph("label", tile.label()), escaped(tile.value()), small,
+                        paragraph("note", tile.note()));
     }
 
     /// A drawing inside the page; there is no address that anything could be fetched from.

@@ -53,7 +53,8 @@ public final class Xhtml {
                 marks.append(open ? "</bookmark>" : "");
                 open = true;
             }
-            marks.append("<bookmark name=\"%s\" href=\"#%s\">".formatted(Printable.escaped(section.title()), section.id()));
+            marks.append(
+                    "<bookmark name=\"%s\" href=\"#%s\">".formatted(Printable.escaped(section.title()), section.id()));
             marks.append(section.rank() == Rank.CHAPTER ? "</bookmark>" : "");
         }
         return marks.append(open ? "</bookmark>" : "").toString();

@@ -27,8 +27,8 @@ import org.localityplan.pack.page.Document.Section;
 
 /// The money: the bridge from the gap to what is left of it, this year's budget lines, savings, other gaps and past spend.
 public final class BudgetSection {
-    private static final Size BRIDGE = new Size(664, 230);
-    private static final Size SPEND = new Size(664, 170);
+    private static final Size BRIDGE = Figures.page(230);
+    private static final Size SPEND = Figures.page(170);
 
     private BudgetSection() {}
 
@@ -62,7 +62,8 @@ public final class BudgetSection {
                         bridge.expected().inMillions(),
                         bridge.low().inMillions(),
                         bridge.high().inMillions());
-        String caption = gap.title() + " (" + gap.partner() + "). Expected: savings that are on track count nine tenths, "
+        String caption = gap.title() + " (" + gap.partner()
+                + "). Expected: savings that are on track count nine tenths, "
                 + "those at risk a half, unachievable and unidentified ones nothing. The range counts those at risk in full "
                 + "and not at all.";
         List<Block> blocks = new ArrayList<>();

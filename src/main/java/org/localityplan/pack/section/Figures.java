@@ -17,21 +17,28 @@ import org.localityplan.pack.page.Block.Size;
 
 /// Charts with what is found above them and the whole sentence below.
 final class Figures {
-    /// As wide as the page.
-    static final Size PAGE = new Size(664, 190);
-    /// Half as wide, for two side by side.
-    static final Size HALF = new Size(316, 150);
+    private static final int PAGE_WIDTH = 664;
+    private static final int HALF_WIDTH = 315;
 
     private static final ChartStyle SMALL = ChartStyle.PRINT.scaled(0.9);
 
     private Figures() {}
 
+    /// As wide as the page.
+    static Size page(int height) {
+        return new Size(PAGE_WIDTH, height);
+    }
+
+    /// For two side by side.
+    static Size half(int height) {
+        return new Size(HALF_WIDTH, height);
+    }
+
     /// Whether there is more than one figure to draw.
     static boolean hasTrend(MeasureHistory history) {
         return history.totals().stream()
-                        .filter(each -> each.figure().value().isPresent())
-                        .count()
-                > 1;
+                .filter(each -> each.figure().value().isPresent())
+                .count() > 1;
     }
 
     /// A measure over time. The first statement of its sentence is the title, the others the caption.
@@ -47,17 +54,19 @@ final class Figures {
     /// The size of a waiting list over time.
     static Figure size(WaitingList list, Size size) {
         String found = found(list);
-        return figure(found, WaitingChart.size(list, style(size)), size, "People waiting over time. " + found, flow(list));
+        return figure(found, WaitingChart.size(list, style(size)), size, "People waiting over time. " + found,
+                flow(list));
     }
 
     /// The longest wait on a list over time.
     static Figure longest(WaitingList list, Size size) {
         String found = list.latest()
-                .flatMap(count -> weeks(count).map(weeks ->
-                        "Longest wait %d weeks, against a standard of %d weeks.".formatted(weeks, list.standardWeeks())))
+                .flatMap(count -> weeks(count).map(weeks -> "Longest wait %d weeks, against a standard of %d weeks."
+                        .formatted(weeks, list.standardWeeks())))
                 .orElse("The longest wait is not known.");
         return figure(
-                found, WaitingChart.longest(list, style(size)), size, list.name() + ", longest wait over time. " + found, "");
+                found, WaitingChart.longest(list, style(size)), size,
+                list.name() + ", longest wait over time. " + found, "");
     }
 
     static Figure figure(String found, JFreeChart chart, Size size, String alt, String caption) {
@@ -65,7 +74,7 @@ final class Figures {
     }
 
     static ChartStyle style(Size size) {
-        return size.width() < PAGE.width() ? SMALL : ChartStyle.PRINT;
+        return size.width() < PAGE_WIDTH ? SMALL : ChartStyle.PRINT;
     }
 
     static Optional<Integer> weeks(WaitingCount count) {

@@ -45,11 +45,13 @@ public final class ReadingSection {
                         light(Light.RED, "As things stand it will not be done as agreed, and no way out is in sight."),
                         light(Light.COMPLETE, "Finished; nothing remains to be reported."),
                         light(Light.NOT_STARTED, "Planned, and not begun or not reported on yet."),
-                        light(Light.UNKNOWN, "There is nothing to judge by: no data, no target, or still in development."),
+                        light(Light.UNKNOWN,
+                                "There is nothing to judge by: no data, no target, or still in development."),
                         new Row.Cells(List.of(
                                 new Cell.Lit(Light.GREEN, true, "Out of date"),
-                                Written.text("Hatched: the last light that was reported, but more than a whole reporting "
-                                        + "cycle ago.")))));
+                                Written.text(
+                                        "Hatched: the last light that was reported, but more than a whole reporting "
+                                                + "cycle ago.")))));
     }
 
     private static Row light(Light light, String meaning) {

@@ -36,6 +36,7 @@ public final class RowTable<R> {
     private final Uses<R> uses;
     private final ObservableValue<ChartStyle> style;
     private double rowHeight = 2.6;
+    private boolean whole;
     private List<Column<R>> shown = List.of();
 
     /// @param style how large the text is
@@ -66,6 +67,12 @@ public final class RowTable<R> {
     /// How tall a row is, in letters (em).
     public RowTable<R> rowsOf(double letters) {
         rowHeight = letters;
+        return this;
+    }
+
+    /// Shows all rows wherever it stands; without this it may be made smaller than its rows, and scrolls.
+    public RowTable<R> whole() {
+        whole = true;
         return this;
     }
 
@@ -139,7 +146,7 @@ public final class RowTable<R> {
                 ? 2 * rowHeight * letter
                 : table.getItems().stream().mapToDouble(this::height).sum();
         double height = Math.ceil(HEAD * letter) + rows + EDGES;
-        table.setMinHeight(height);
+        table.setMinHeight(whole ? height : Math.min(height, (HEAD + 2 * rowHeight) * letter));
         table.setPrefHeight(height);
         table.setMaxHeight(height);
         table.refresh();

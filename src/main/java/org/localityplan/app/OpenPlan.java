@@ -1,0 +1,66 @@
+package org.localityplan.app;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.localityplan.command.Surroundings;
+import org.localityplan.desktop.Screens;
+import org.localityplan.desktop.Shell;
+import org.localityplan.desktop.kit.workspace.Background;
+import org.localityplan.store.PlanStore;
+
+/// An open plan and the window's content that shows it.
+///
+/// @param store the open file; closed last
+/// @param shell what is in the window
+record OpenPlan(PlanStore store, Shell shell) implements AutoCloseable {
+    static final double MIN_WIDTH = 1024;
+    static final double MIN_HEIGHT = 640;
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.UK);
+
+    /// Puts the window's content together.
+    ///
+    /// @param viewer shows a document in the system's own viewer
+    /// @param openSample opens the sample in place of this plan
+    static OpenPlan of(PlanStore store, Surroundings around, Consumer<Path> viewer, Runnable openSample) {
+        Shell shell = new Shell(
+                store,
+                Background.live(),
+                Screens.all(),
+                new org.localityplan.desktop.Surroundings(
+                        String.valueOf(store.file().getFileName()),
+                        note(store, around.clock().getZone()),
+                        new PreferenceFile(around.dataFolder().resolve("preferences.properties")),
+                        new PackPrinter(around.dataFolder().resolve("packs"), viewer),
+                        openSample));
+        store.notices().forEach(notice -> shell.workspace().notices().done(notice));
+        return new OpenPlan(store, shell);
+    }
+
+    void showOn(Stage stage) {
+        Scene scene = shell.scene(WIDTH, HEIGHT);
+        stage.titleProperty().bind(shell.title());
+        stage.setScene(scene);
+        stage.show();
+        shell.focus();
+    }
+
+    @Override
+    public void close() {
+        shell.close();
+        store.close();
+    }
+
+    private static String note(PlanStore store, ZoneId zone) {
+        String backup = store.lastBackup()
+                .map(at -> "Backed up " + TIME.format(at.atZone(zone)))
+                .orElse("No backup yet");
+        return store.readOnly() ? "Read-only copy · " + backup : backup;
+    }
+}

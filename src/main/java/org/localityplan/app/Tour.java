@@ -1,0 +1,61 @@
+package org.localityplan.app;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.util.Duration;
+import org.localityplan.desktop.Shell;
+import org.localityplan.desktop.kit.workspace.Place;
+import org.localityplan.domain.history.Snapshot;
+
+/// Opens every screen once, then ends the program. The installer trains its start-up cache with it, and its test looks
+/// whether every screen opens.
+final class Tour {
+    /// The word on the command line that asks for it.
+    static final String COMMAND = "tour";
+
+    private static final Duration STAY = Duration.millis(400);
+
+    private final Shell shell;
+    private final Deque<Place> places;
+
+    Tour(Shell shell) {
+        this.shell = shell;
+        this.places = new ArrayDeque<>(places(shell.workspace().shown().getValue()));
+    }
+
+    void start() {
+        PauseTransition stay = new PauseTransition(STAY);
+        stay.setOnFinished(_ -> {
+            if (places.isEmpty()) {
+                Platform.exit();
+            } else {
+                shell.workspace().navigator().go(places.pop());
+                stay.playFromStart();
+            }
+        });
+        stay.play();
+    }
+
+    private static List<Place> places(Snapshot snapshot) {
+        return Stream.of(
+                Stream.of(new Place.Programmes()),
+                snapshot.plan().programmes().stream()
+                        .limit(1)
+                        .map(programme -> new Place.ProgrammePage(programme.id())),
+                Stream.of(new Place.Measures()),
+                snapshot.measures().stream()
+                        .limit(1)
+                        .map(history -> new Place.MeasurePage(history.measure().key())),
+                Stream.of(new Place.WaitingLists()),
+                snapshot.waitingLists().stream()
+                        .limit(1)
+                        .map(list -> new Place.WaitingListPage(list.id())),
+                Stream.of(new Place.BudgetGap(), new Place.Overview()))
+                .<Place>flatMap(each -> each)
+                .toList();
+    }
+}

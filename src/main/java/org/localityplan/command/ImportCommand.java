@@ -1,0 +1,114 @@
+package org.localityplan.command;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.localityplan.domain.Period;
+import org.localityplan.domain.history.Change;
+import org.localityplan.domain.history.Outcome;
+import org.localityplan.intake.DryRun;
+import org.localityplan.intake.Fault;
+import org.localityplan.intake.Intake;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `locality-plan import FILE`: takes in the figures of a file, all of them or none.
+@Command(name = "import", description = "Takes in a file of published figures (CSV or xlsx), all of it or nothing.", mixinStandardHelpOptions = true)
+final class ImportCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Mixin
+    private PlanOption plan = new PlanOption();
+
+    @Parameters(paramLabel = "FILE", description = "The file to take in.")
+    private Path file = Path.of("");
+
+    @Option(names = "--period", paramLabel = "2020/21", description = "The financial year of the figures, where neither a column nor the file's name tells it.")
+    private Optional<String> period = Optional.empty();
+
+    @Option(names = "--dry-run", description = "Only says what the file holds; changes nothing.")
+    private boolean dryRun;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    ImportCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        if (!Files.isRegularFile(file)) {
+            surroundings.err().println("There is no file “" + file + "”. Nothing was changed. Check its name.");
+            return LocalityPlan.REFUSED;
+        }
+        return switch (read()) {
+            case DryRun.Faulty(var faults, long more) -> refuse(faults, more);
+            case DryRun.Ready(var change, var summary) -> {
+                surroundings.out().println(words(summary));
+                yield dryRun ? LocalityPlan.DONE : takeIn(change);
+            }
+        };
+    }
+
+    private DryRun read() {
+        return period.map(text -> Intake.read(file, parsed(text))).orElseGet(() -> Intake.read(file));
+    }
+
+    private Period parsed(String text) {
+        return Period.parse(text)
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(), "“" + text + "” is no period; write it as 2020/21."));
+    }
+
+    private int takeIn(Change.ImportObservations change) {
+        return plan.openOrMake(EmptyPlan.on(surroundings.clock()), surroundings,
+                store -> switch (store.carryOut(change)) {
+                    case Outcome.Saved(var entry) -> {
+                        surroundings.out()
+                                .println("Saved in " + plan.file(surroundings) + ", change " + entry.sequence() + ".");
+                        yield LocalityPlan.DONE;
+                    }
+                    case Outcome.Refused(var faults) -> {
+                        faults.forEach(fault -> surroundings.err().println(fault.sentence()));
+                        yield LocalityPlan.REFUSED;
+                    }
+                });
+    }
+
+    private int refuse(List<Fault> faults, long more) {
+        surroundings.err().println("Nothing of “" + file.getFileName() + "” was taken in:");
+        faults.forEach(fault -> surroundings.err().println("  " + fault.words()));
+        if (more > 0) {
+            surroundings.err().println("  and %,d more.".formatted(more));
+        }
+        return LocalityPlan.REFUSED;
+    }
+
+    private static String words(DryRun.Summary summary) {
+        return "%,d rows hold %,d figures of %d measures for %d areas, %s; %,d withheld, %,d not available."
+                .formatted(
+                        summary.rows(),
+                        summary.observations(),
+                        summary.measures(),
+                        summary.areas(),
+                        periods(summary.periods()),
+                        summary.suppressed(),
+                        summary.missing());
+    }
+
+    private static String periods(List<Period> periods) {
+        return switch (periods.size()) {
+            case 0 -> "no period";
+            case 1 -> periods.getFirst().label();
+            default -> periods.getFirst().label() + " to " + periods.getLast().label();
+        };
+    }
+}
