@@ -30,7 +30,7 @@ import org.localityplan.domain.history.Snapshot;
 public final class Shell implements AutoCloseable {
 
     /// Below this width, measured in letters, the rail is narrow.
-    private static final double WIDE_ENOUGH_IN_EMS = 76;
+    private static final double WIDE_ENOUGH_IN_EMS = 82;
 
     private static final String FRAME_STYLES = "/org/localityplan/desktop/frame.css";
 
@@ -56,10 +56,11 @@ public final class Shell implements AutoCloseable {
         workspace = new Workspace(
                 shown.getReadOnlyProperty(),
                 plan,
-                new Navigator(new Place.Overview()),
+                new Navigator(new Place.Overview(), screens::has),
                 background,
                 new Notices(),
-                appearance.chartStyle());
+                appearance.chartStyle(),
+                surroundings.openSample());
         var commands = new Commands(workspace, surroundings.packs());
         rail = new Rail(workspace.navigator(), screens);
         topBar = new TopBar(workspace.navigator(), commands::printPack);

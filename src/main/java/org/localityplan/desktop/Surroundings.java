@@ -10,7 +10,8 @@ import org.localityplan.domain.history.Snapshot;
 /// @param note what is to be known of the file, for example when it was backed up; may be empty
 /// @param preferences how the person likes the window
 /// @param packs what prints the board pack
-public record Surroundings(String file, String note, Preferences preferences, PackPress packs) {
+/// @param openSample opens the Trafford sample in place of the open plan
+public record Surroundings(String file, String note, Preferences preferences, PackPress packs, Runnable openSample) {
 
     /// Prints the board pack.
     public interface PackPress {

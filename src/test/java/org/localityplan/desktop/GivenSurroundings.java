@@ -13,7 +13,7 @@ public final class GivenSurroundings {
     private GivenSurroundings() {}
 
     public static Surroundings surroundings() {
-        return new Surroundings("trafford.plan", "Backed up 08:12", new Remembered(), new Press());
+        return new Surroundings("trafford.plan", "Backed up 08:12", new Remembered(), new Press(), () -> {});
     }
 
     private static final class Remembered implements Preferences {

@@ -11,7 +11,8 @@ class OverviewPicturesTest {
 
     @Test
     void showsTheOverviewInEverySizeAndLook() {
-        var pictures = ScreenPictures.of(GivenPlan.snapshot()).take("overview", new Place.Overview());
+        var pictures = ScreenPictures.of(org.localityplan.intake.sample.SamplePlan.read().plan()).take("overview",
+                new Place.Overview());
         assertThat(pictures).hasSize(8).allMatch(Files::exists);
     }
 }

@@ -6,11 +6,13 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.DoubleAccumulator;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 
 /// Reads and draws the pages of a PDF.
 final class PdfPages {
@@ -25,6 +27,27 @@ final class PdfPages {
             PDFTextStripper stripper = new PDFTextStripper();
             return squeezed(stripper.getText(pages));
         }
+    }
+
+    /// The text of one page, counted from 1, without any blanks.
+    static String text(PDDocument pages, int page) throws IOException {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        return squeezed(stripper.getText(pages));
+    }
+
+    /// How far to the right any letter reaches, in points.
+    static double rightmost(PDDocument pages) throws IOException {
+        DoubleAccumulator rightmost = new DoubleAccumulator(Math::max, 0);
+        PDFTextStripper stripper = new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition text) {
+                rightmost.accumulate(text.getX() + text.getWidth());
+            }
+        };
+        stripper.getText(pages);
+        return rightmost.get();
     }
 
     static String squeezed(String text) {

@@ -1,27 +1,43 @@
 package org.localityplan.desktop.overview;
 
+import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.util.Subscription;
 import org.localityplan.desktop.kit.workspace.Place;
 import org.localityplan.desktop.kit.workspace.Screen;
 import org.localityplan.desktop.kit.workspace.Workspace;
-import org.localityplan.domain.history.Snapshot;
-import org.localityplan.domain.standing.PlanStanding;
+import org.localityplan.desktop.overview.OverviewPage.LeadsTo;
+import org.localityplan.desktop.overview.OverviewPage.Tile;
 
-/// The first screen.
+/// The first screen: headline, tiles, heat strip, and what is asked and what changed.
 public final class OverviewScreen implements Screen {
 
+    /// The widths of the four tiles in hundredths: the waiting lists are listed one by one and need more.
+    private static final List<Integer> IN_A_ROW = List.of(19, 45, 20, 16);
+
+    private static final List<Integer> TWO_BY_TWO = List.of(40, 60);
+
     private final Workspace workspace;
+    private final OverviewModel model;
+    private final OverviewLayout layout = new OverviewLayout();
     private final Label headline = new Label();
-    private final VBox box = new VBox(headline);
+    private final GridPane tiles = new GridPane();
+    private final BoardCards cards;
+    private final HeatStrip strip;
+    private List<Tile> tilesShown = List.of();
     private Subscription listening = Subscription.EMPTY;
 
     public OverviewScreen(Workspace workspace) {
         this.workspace = workspace;
-        box.getStyleClass().add("screen");
+        model = new OverviewModel(workspace.navigator(), workspace.shown().getValue());
+        cards = new BoardCards(model);
+        strip = new HeatStrip(model::open, layout::reveal);
         headline.getStyleClass().add("headline");
+        tiles.getStyleClass().add("tiles");
     }
 
     @Override
@@ -31,13 +47,16 @@ public final class OverviewScreen implements Screen {
 
     @Override
     public Parent node() {
-        return box;
+        return layout.node();
     }
 
     @Override
     public void attach(Place place) {
         detach();
-        listening = workspace.shown().subscribe(this::show);
+        listening = Subscription.combine(
+                workspace.shown().subscribe(model::show),
+                model.page().subscribe(_ -> show()),
+                layout.onRoom(() -> workspace.background().onScreen(this::show)));
     }
 
     @Override
@@ -46,7 +65,51 @@ public final class OverviewScreen implements Screen {
         listening = Subscription.EMPTY;
     }
 
-    private void show(Snapshot snapshot) {
-        headline.setText(PlanStanding.of(snapshot).headline());
+    @Override
+    public void focus() {
+        strip.focusRow();
+    }
+
+    private void show() {
+        var page = model.page().get();
+        if (page.empty()) {
+            layout.replace(EmptyPlan.of(workspace.openSample()));
+            return;
+        }
+        headline.setText(page.headline());
+        showTiles(page.tiles());
+        cards.show(page);
+        layout.arrange(List.of(headline, tiles), strip, cards.nodes());
+        strip.show(page.tiers(), layout.fit());
+    }
+
+    /// Tiles are kept in place while they say the same, so that the keyboard stays where it is.
+    private void showTiles(List<Tile> shown) {
+        var widths = layout.roomForFourTiles() ? IN_A_ROW : TWO_BY_TWO;
+        if (shown.equals(tilesShown) && widths.size() == tiles.getColumnCount()) {
+            return;
+        }
+        tilesShown = shown;
+        tiles.getChildren().clear();
+        tiles.getColumnConstraints().clear();
+        widths.forEach(this::addTileColumn);
+        for (int i = 0; i < shown.size(); i++) {
+            var tile = shown.get(i);
+            tiles.add(TileCard.of(tile, () -> open(tile.leadsTo())), i % widths.size(), i / widths.size());
+        }
+    }
+
+    private void open(LeadsTo leadsTo) {
+        switch (leadsTo) {
+            case LeadsTo.Elsewhere(var place) -> model.open(place);
+            case LeadsTo.Asks() -> cards.focusAsks();
+        }
+    }
+
+    private void addTileColumn(int hundredths) {
+        var column = new ColumnConstraints();
+        column.setPercentWidth(hundredths);
+        column.setHgrow(Priority.ALWAYS);
+        tiles.getColumnConstraints().add(column);
     }
 }

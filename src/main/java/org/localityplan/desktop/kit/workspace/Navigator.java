@@ -2,6 +2,7 @@ package org.localityplan.desktop.kit.workspace;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -10,14 +11,18 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// Where a person is, and the places they came from: back and forward as in a browser.
 public final class Navigator {
 
+    private final Predicate<Place> exists;
     private final ReadOnlyObjectWrapper<Place> place;
     private final Deque<Place> earlier = new ArrayDeque<>();
     private final Deque<Place> later = new ArrayDeque<>();
     private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
 
-    public Navigator(Place start) {
+    /// @param start where a person begins
+    /// @param exists whether a place has a screen; others cannot be gone to
+    public Navigator(Place start, Predicate<Place> exists) {
         place = new ReadOnlyObjectWrapper<>(start);
+        this.exists = exists;
     }
 
     /// The place that is shown.
@@ -35,7 +40,7 @@ public final class Navigator {
 
     /// Goes to a place; going to where one is changes nothing.
     public void go(Place next) {
-        if (next.equals(place.get())) {
+        if (next.equals(place.get()) || !exists.test(next)) {
             return;
         }
         earlier.push(place.get());

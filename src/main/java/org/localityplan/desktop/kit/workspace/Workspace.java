@@ -13,10 +13,12 @@ import org.localityplan.domain.history.Snapshot;
 /// @param background where slow work is done
 /// @param notices where it is said what came of something
 /// @param chartStyle how charts are drawn; it follows the theme and the text size
+/// @param openSample opens the Trafford sample in place of the open plan
 public record Workspace(
         ObservableValue<Snapshot> shown,
         LivePlan plan,
         Navigator navigator,
         Background background,
         Notices notices,
-        ObservableValue<ChartStyle> chartStyle) {}
+        ObservableValue<ChartStyle> chartStyle,
+        Runnable openSample) {}

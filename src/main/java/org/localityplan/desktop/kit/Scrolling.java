@@ -1,0 +1,36 @@
+package org.localityplan.desktop.kit;
+
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+
+/// Pages that are longer than the window.
+public final class Scrolling {
+    private Scrolling() {}
+
+    /// A page that scrolls up and down only, never sideways; Tab passes it.
+    public static ScrollPane vertical(Node page) {
+        var scroll = new ScrollPane(page);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("edge-to-edge");
+        return scroll;
+    }
+
+    /// Scrolls as little as is needed to show the whole node.
+    public static void reveal(ScrollPane scroll, Node node) {
+        var content = scroll.getContent();
+        var bounds = content.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+        double seen = scroll.getViewportBounds().getHeight();
+        double hidden = content.getBoundsInLocal().getHeight() - seen;
+        if (hidden <= 0) {
+            return;
+        }
+        double top = scroll.getVvalue() * hidden;
+        if (bounds.getMinY() < top) {
+            scroll.setVvalue(bounds.getMinY() / hidden);
+        } else if (bounds.getMaxY() > top + seen) {
+            scroll.setVvalue((bounds.getMaxY() - seen) / hidden);
+        }
+    }
+}

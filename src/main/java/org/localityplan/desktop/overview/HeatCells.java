@@ -1,0 +1,90 @@
+package org.localityplan.desktop.overview;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.localityplan.desktop.kit.LightIcon;
+import org.localityplan.domain.Light;
+
+/// What stands in each cell of a programme's row.
+final class HeatCells {
+
+    private static final double DECLARED = 19;
+    private static final double YEAR_END = 16;
+    private static final double SMALL = 12;
+
+    private HeatCells() {}
+
+    /// @param dense whether a row has one line only
+    static Node of(HeatColumn column, ProgrammeLine line, boolean dense) {
+        return switch (column) {
+            case PROGRAMME -> name(line, dense);
+            case DECLARED -> declared(line);
+            case LAST_SIX -> lastSix(line.standing().lastSix());
+            case YEAR_END -> LightIcon.of(line.standing().yearEnd(), YEAR_END);
+            case MEASURES -> measures(line);
+            case MILESTONE -> milestone(line, dense);
+            case VARIANCE -> label(line.variance(), line.overspent() ? "strong" : "plain");
+            case UPDATED -> label(line.updated(), "chip", line.current() ? "chip-plain" : "chip-warning");
+        };
+    }
+
+    private static Node name(ProgrammeLine line, boolean dense) {
+        var name = label(line.name(), "strong");
+        name.setWrapText(!dense);
+        return name;
+    }
+
+    private static Node declared(ProgrammeLine line) {
+        var light = line.stale() ? LightIcon.stale(line.declared(), DECLARED) : LightIcon.of(line.declared(), DECLARED);
+        return row(light, label(line.declared().words(), "plain"));
+    }
+
+    private static Node lastSix(List<Light> lights) {
+        var strip = new HBox();
+        strip.getStyleClass().add("light-strip");
+        lights.forEach(light -> strip.getChildren().add(LightIcon.of(light, SMALL)));
+        return strip;
+    }
+
+    private static Node measures(ProgrammeLine line) {
+        if (!line.measuresInWords().isEmpty()) {
+            return label(line.measuresInWords(), "note");
+        }
+        var tally = line.measures();
+        var bar = TileGraphic.countingBar(tally.green(), tally.amber(), tally.red(), tally.notJudged());
+        bar.getStyleClass().add("cell-bar");
+        return row(bar, label("%d %d %d".formatted(tally.green(), tally.amber(), tally.red()), "note"));
+    }
+
+    private static Node milestone(ProgrammeLine line, boolean dense) {
+        if (line.milestoneDays().isEmpty()) {
+            return label(line.milestone(), "note");
+        }
+        var name = label(line.milestone(), "plain");
+        var days = label(line.milestoneDays(), line.milestoneLate() ? "late" : "cell-note");
+        days.setMinWidth(Region.USE_PREF_SIZE);
+        Pane both = dense ? row(name, days) : new VBox(name, days);
+        both.getStyleClass().add("milestone");
+        return both;
+    }
+
+    private static HBox row(Node... nodes) {
+        var row = new HBox(nodes);
+        row.getStyleClass().add("cell-row");
+        return row;
+    }
+
+    private static Label label(String text, String... styles) {
+        var label = new Label(text);
+        label.getStyleClass().addAll(styles);
+        label.setTextOverrun(OverrunStyle.ELLIPSIS);
+        label.setMinWidth(0);
+        return label;
+    }
+}

@@ -1,0 +1,99 @@
+package org.localityplan.desktop.overview;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.localityplan.desktop.kit.workspace.Place;
+import org.localityplan.domain.Light;
+import org.localityplan.domain.Money;
+import org.localityplan.domain.standing.PlanStanding.TierStanding;
+
+/// Everything the first screen says, in the order in which it says it.
+///
+/// @param headline one sentence
+/// @param tiles the four figures under it
+/// @param tiers the programmes by tier, worst first within each
+/// @param asks what the board is asked
+/// @param changes what changed with the newest reports
+record OverviewPage(
+        String headline, List<Tile> tiles, List<Tier> tiers, List<Ask> asks, List<Change> changes) {
+
+    /// A figure with what is to be known of it.
+    ///
+    /// @param unit what is counted, small behind the figure; may be empty
+    /// @param note one line on what stands behind it
+    /// @param graphic the figure as a small drawing
+    /// @param leadsTo where the figure is explained
+    record Tile(String name, String figure, String unit, String note, Graphic graphic, LeadsTo leadsTo) {
+
+        /// The tile as it is spoken.
+        String spoken() {
+            return "%s: %s %s. %s".formatted(name, figure, unit, note).replace('\n', ' ').replace("  ", " ")
+                    .replace(" .", ".");
+        }
+    }
+
+    /// The small drawing of a tile.
+    sealed interface Graphic {
+        /// Measures by their light, and those that are not judged.
+        record Tally(int green, int amber, int red, int notJudged) implements Graphic {}
+
+        /// Each list with the people on it.
+        record Lists(List<Counted> lists) implements Graphic {}
+
+        /// Where the expected gap lies between low and high.
+        record Range(Money low, Money expected, Money high) implements Graphic {}
+
+        record None() implements Graphic {}
+    }
+
+    /// A waiting list in a few words, and the people on it.
+    record Counted(String name, String people) {}
+
+    /// Where a figure is explained.
+    sealed interface LeadsTo {
+        record Elsewhere(Place place) implements LeadsTo {}
+
+        /// On this screen, under what the board is asked.
+        record Asks() implements LeadsTo {}
+    }
+
+    /// The programmes of one tier.
+    record Tier(String heading, List<ProgrammeLine> programmes) {
+        Tier {
+            programmes = List.copyOf(programmes);
+        }
+
+        static Tier of(TierStanding tier) {
+            return new Tier(
+                    tier.tier().heading(),
+                    tier.programmes().stream().map(ProgrammeLine::new).toList());
+        }
+    }
+
+    /// Something the board is asked.
+    ///
+    /// @param note who asks, where it is argued and by when
+    record Ask(String ask, String note, boolean overdue, UUID programme) {}
+
+    /// A light that is not what it was.
+    record Change(Light before, Light now, String programme, String why, UUID id) {
+
+        String spoken() {
+            return "%s: %s, was %s. %s"
+                    .formatted(programme, now.words().toLowerCase(Locale.UK), before.words(), why);
+        }
+    }
+
+    OverviewPage {
+        tiles = List.copyOf(tiles);
+        tiers = List.copyOf(tiers);
+        asks = List.copyOf(asks);
+        changes = List.copyOf(changes);
+    }
+
+    /// Whether the plan says nothing yet.
+    boolean empty() {
+        return tiers.isEmpty();
+    }
+}
