@@ -7,6 +7,9 @@ import org.localityplan.desktop.kit.workspace.Place;
 import org.localityplan.desktop.kit.workspace.Screen;
 import org.localityplan.desktop.kit.workspace.Workspace;
 import org.localityplan.desktop.overview.OverviewScreen;
+import org.localityplan.desktop.programme.ProgrammesScreen;
+import org.localityplan.desktop.programme.page.ProgrammeScreen;
+import org.localityplan.desktop.waiting.WaitingScreen;
 
 /// Which screen shows which kind of place. A new screen is entered here, once, and nowhere else.
 ///
@@ -24,7 +27,12 @@ public final class Screens {
 
     /// All screens of the program.
     public static Screens all() {
-        return new Screens().with(Place.Overview.class, OverviewScreen::new);
+        return new Screens()
+                .with(Place.Overview.class, OverviewScreen::new)
+                .with(Place.Programmes.class, ProgrammesScreen::new)
+                .with(Place.ProgrammePage.class, ProgrammeScreen::new)
+                .with(Place.WaitingLists.class, WaitingScreen::new)
+                .with(Place.WaitingListPage.class, WaitingScreen::new);
     }
 
     /// Enters the screen that shows places of the kind.

@@ -171,7 +171,7 @@ public final class Shell implements AutoCloseable {
     private void closeWhatIsOpen() {
         if (help.shown()) {
             help.hide();
-        } else {
+        } else if (!screen.map(Screen::escape).orElse(false)) {
             workspace.notices().close();
         }
     }

@@ -1,9 +1,11 @@
 package org.localityplan.desktop;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -12,8 +14,12 @@ import org.localityplan.desktop.kit.TextSize;
 import org.localityplan.desktop.kit.workspace.Navigator;
 import org.localityplan.desktop.kit.workspace.Section;
 
-/// The keys that work wherever the keyboard is.
+/// The keys that work wherever the keyboard is. In a field, undo and redo are those of what is typed there.
 final class ShellKeys {
+
+    private static final List<KeyCombination> TYPING = List.of(
+            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN),
+            new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN));
 
     private final Map<KeyCombination, Runnable> actions = new LinkedHashMap<>();
 
@@ -54,6 +60,9 @@ final class ShellKeys {
 
     /// Does what the pressed keys mean, if they mean anything here.
     void handle(KeyEvent event) {
+        if (event.getTarget() instanceof TextInputControl && TYPING.stream().anyMatch(keys -> keys.match(event))) {
+            return;
+        }
         Optional<Runnable> action = actions.entrySet().stream()
                 .filter(entry -> entry.getKey().match(event))
                 .map(Map.Entry::getValue)

@@ -23,4 +23,11 @@ public interface Screen {
     default void focus() {
         node().requestFocus();
     }
+
+    /// Closes what is open in the screen, such as a form: what Escape does first.
+    ///
+    /// @return whether there was anything to close
+    default boolean escape() {
+        return false;
+    }
 }

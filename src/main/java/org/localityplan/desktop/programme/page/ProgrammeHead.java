@@ -1,0 +1,82 @@
+package org.localityplan.desktop.programme.page;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.localityplan.desktop.kit.LightIcon;
+import org.localityplan.desktop.kit.LightStrip;
+import org.localityplan.desktop.kit.Spoken;
+import org.localityplan.domain.Light;
+
+/// The top of the page: which programme it is, who answers for it, and its lights.
+final class ProgrammeHead {
+
+    private static final double LARGE = 24;
+    private static final double SMALL = 16;
+
+    private final Label path = new Label();
+    private final Label name = new Label();
+    private final FlowPane lights = new FlowPane();
+    private final Label people = new Label();
+    private final Label headline = new Label();
+    private final Label note = new Label();
+    private final VBox box = new VBox(path, name, lights, people, headline, note);
+
+    ProgrammeHead() {
+        box.getStyleClass().add("programme-head");
+        path.getStyleClass().add("breadcrumb");
+        name.getStyleClass().add("screen-title");
+        lights.getStyleClass().add("programme-lights");
+        people.getStyleClass().add("subtitle");
+        people.setWrapText(true);
+        headline.getStyleClass().add("lede");
+        note.getStyleClass().add("note");
+        note.setWrapText(true);
+    }
+
+    Node node() {
+        return box;
+    }
+
+    void show(ProgrammePage page) {
+        var standing = page.standing();
+        path.setText("%s · %s"
+                .formatted(standing.priority().tier().heading(), standing.priority().name()));
+        name.setText(standing.programme().name());
+        people.setText("Senior responsible officer: %s · Delivered by: %s"
+                .formatted(standing.programme().owner(), standing.programme().deliveryVehicle()));
+        headline.setText(page.summary().headline());
+        note.setText(page.summary().note());
+        lights.getChildren().setAll(declared(page), lastSix(page), yearEnd(page));
+    }
+
+    private static Node declared(ProgrammePage page) {
+        var light = page.declared();
+        var icon = page.stale() ? LightIcon.stale(light, LARGE) : LightIcon.of(light, LARGE);
+        var words = new Label(light.words());
+        words.getStyleClass().add("declared-word");
+        return line("Declared", icon, words);
+    }
+
+    private static Node lastSix(ProgrammePage page) {
+        var strip = new LightStrip();
+        strip.show(page.standing().lastSix());
+        return line("Last six", strip);
+    }
+
+    private static Node yearEnd(ProgrammePage page) {
+        Light light = page.standing().yearEnd();
+        return line("Expected at year end", LightIcon.of(light, SMALL), new Label(light.words()));
+    }
+
+    private static HBox line(String words, Node... shown) {
+        var label = new Label(words);
+        label.getStyleClass().add("fact-name");
+        var line = new HBox(label);
+        line.getChildren().addAll(shown);
+        line.getStyleClass().add("light-word");
+        return Spoken.as(line, words, "");
+    }
+}

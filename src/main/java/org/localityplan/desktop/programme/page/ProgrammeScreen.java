@@ -1,0 +1,84 @@
+package org.localityplan.desktop.programme.page;
+
+import java.util.UUID;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.localityplan.desktop.kit.Scrolling;
+import org.localityplan.desktop.kit.room.Letters;
+import org.localityplan.desktop.kit.workspace.Place;
+import org.localityplan.desktop.kit.workspace.Screen;
+import org.localityplan.desktop.kit.workspace.Workspace;
+import org.localityplan.domain.history.Snapshot;
+
+/// The page of one programme.
+public final class ProgrammeScreen implements Screen {
+
+    private static final String STYLES = "/org/localityplan/desktop/programme.css";
+
+    private final Workspace workspace;
+    private final ProgrammeHead head = new ProgrammeHead();
+    private final AccountCards cards = new AccountCards();
+    private final ProgrammeTabs tabs;
+    private final VBox page;
+    private final Label gone = new Label("This programme is not in the plan that is looked at.");
+    private final StackPane root = new StackPane();
+    private String title = "Programme";
+    private Subscription listening = Subscription.EMPTY;
+
+    public ProgrammeScreen(Workspace workspace) {
+        this.workspace = workspace;
+        tabs = new ProgrammeTabs(workspace);
+        page = new VBox(head.node(), cards.node(), tabs.node());
+        page.getStyleClass().add("screen");
+        gone.getStyleClass().add("headline");
+        root.getStylesheets().add(STYLES);
+        root.getChildren().setAll(Scrolling.vertical(page), gone);
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public Parent node() {
+        return root;
+    }
+
+    @Override
+    public void attach(Place place) {
+        detach();
+        if (place instanceof Place.ProgrammePage(UUID programme)) {
+            listening = Subscription.combine(
+                    workspace.shown().subscribe(snapshot -> show(snapshot, programme)),
+                    tabs.attach(),
+                    Letters.of(root, workspace.chartStyle()).subscribe(cards.node()::fit));
+        }
+    }
+
+    @Override
+    public void detach() {
+        listening.unsubscribe();
+        listening = Subscription.EMPTY;
+    }
+
+    @Override
+    public void focus() {
+        tabs.focus();
+    }
+
+    private void show(Snapshot snapshot, UUID programme) {
+        var shown = ProgrammePage.of(snapshot, programme);
+        root.getChildren().getFirst().setVisible(shown.isPresent());
+        gone.setVisible(shown.isEmpty());
+        shown.ifPresent(found -> {
+            title = found.standing().programme().name();
+            head.show(found);
+            cards.show(found);
+            tabs.show(found.lists());
+        });
+    }
+}

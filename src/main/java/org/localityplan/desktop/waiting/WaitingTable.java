@@ -1,0 +1,51 @@
+package org.localityplan.desktop.waiting;
+
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.localityplan.chart.ChartStyle;
+import org.localityplan.desktop.kit.chart.Sparkline;
+import org.localityplan.desktop.kit.table.Column;
+import org.localityplan.desktop.kit.table.RowTable;
+
+/// The table of all waiting lists.
+final class WaitingTable {
+
+    private WaitingTable() {}
+
+    static RowTable<WaitingLine> of(RowTable.Uses<WaitingLine> uses, ObservableValue<ChartStyle> style) {
+        var table = new RowTable<>(columns(), uses, style)
+                .named("Waiting lists", "Enter goes to the chart, Insert records a count", "The plan has no waiting lists.")
+                .rowsOf(3.3);
+        table.node().setId("waiting-lists");
+        return table;
+    }
+
+    private static List<Column<WaitingLine>> columns() {
+        return List.of(
+                Column.drawn("Waiting list", 24, WaitingTable::name),
+                Column.figure("Waiting", 5.2, WaitingLine::waiting),
+                Column.figure("Change", 5.2, WaitingLine::change),
+                Column.drawn("Trend", 7, WaitingTable::trend).whenRoom(3),
+                Column.figure("Longest wait", 7.4, WaitingLine::longest),
+                Column.figure("Added", 5, WaitingLine::added).whenRoom(4),
+                Column.figure("Completed", 6.8, WaitingLine::completed).whenRoom(5),
+                Column.figure("Removed", 6, WaitingLine::removed).whenRoom(6),
+                Column.figure("Clears in", 8, WaitingLine::clearance).whenRoom(1),
+                Column.figure("Unexplained", 7.4, WaitingLine::unexplained).whenRoom(2));
+    }
+
+    private static Node name(WaitingLine line) {
+        var name = new Label(line.name());
+        name.getStyleClass().add("medium");
+        var note = new Label(line.note());
+        note.getStyleClass().add("cell-note");
+        return new VBox(name, note);
+    }
+
+    private static Node trend(WaitingLine line) {
+        return new Sparkline(line.sizes());
+    }
+}
