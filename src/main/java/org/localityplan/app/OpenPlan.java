@@ -37,7 +37,8 @@ record OpenPlan(PlanStore store, Shell shell) implements AutoCloseable {
                         String.valueOf(store.file().getFileName()),
                         note(store, around.clock().getZone()),
                         new PreferenceFile(around.dataFolder().resolve("preferences.properties")),
-                        new PackPrinter(around.dataFolder().resolve("packs"), viewer)));
+                        new PackPrinter(around.dataFolder().resolve("packs"), viewer),
+                        openSample));
         store.notices().forEach(notice -> shell.workspace().notices().done(notice));
         return new OpenPlan(store, shell);
     }

@@ -29,8 +29,10 @@ import org.localityplan.domain.history.Snapshot;
 /// The frame of the window: the rail, the bars above and below, and between them the screen of the place one is at.
 public final class Shell implements AutoCloseable {
 
-    /// Below this width, measured in letters, the rail is narrow.
-    private static final double WIDE_ENOUGH_IN_EMS = 82;
+    /// Below these widths, measured in letters, the rail is narrow and the bar above says less.
+    private static final double ROOM_FOR_RAIL = 82;
+
+    private static final double ROOM_FOR_WORDS = 60;
 
     private static final String FRAME_STYLES = "/org/localityplan/desktop/frame.css";
 
@@ -93,9 +95,9 @@ public final class Shell implements AutoCloseable {
     public Scene scene(double width, double height) {
         var scene = new Scene(root, width, height);
         appearance.dress(scene);
-        scene.widthProperty().addListener(_ -> fitRail());
-        appearance.textSize().addListener(_ -> fitRail());
-        fitRail();
+        scene.widthProperty().addListener(_ -> fitFrame());
+        appearance.textSize().addListener(_ -> fitFrame());
+        fitFrame();
         return scene;
     }
 
@@ -158,9 +160,10 @@ public final class Shell implements AutoCloseable {
         title.set("%s – %s, %s".formatted(where, shown.get().plan().title(), shown.get().locality().name()));
     }
 
-    private void fitRail() {
+    private void fitFrame() {
         double letters = root.getScene().getWidth() / appearance.textSize().get().pixels();
-        rail.narrow(letters < WIDE_ENOUGH_IN_EMS);
+        rail.narrow(letters < ROOM_FOR_RAIL);
+        topBar.narrow(letters < ROOM_FOR_WORDS);
     }
 
     private void help() {

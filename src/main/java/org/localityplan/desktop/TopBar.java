@@ -20,9 +20,11 @@ import org.localityplan.domain.standing.PlanStanding;
 /// The bar above every screen: back and forward, the moment that is looked at, whether figures are illustrative, printing.
 final class TopBar {
 
+    private static final String ILLUSTRATIVE = "Sample: some figures are illustrative";
+
     private final HBox bar = new HBox();
     private final MenuButton asAt = new MenuButton();
-    private final Label sample = new Label("Sample: some figures are illustrative");
+    private final Label sample = new Label(ILLUSTRATIVE);
 
     TopBar(Navigator navigator, Runnable printPack) {
         bar.getStyleClass().add("topbar");
@@ -31,6 +33,7 @@ final class TopBar {
         asAt.getItems().add(live);
         asAt.setId("as-at");
         asAt.getStyleClass().add("as-at");
+        asAt.setMinWidth(Region.USE_PREF_SIZE);
         sample.getStyleClass().addAll("chip", "chip-sample");
         sample.setMinWidth(Region.USE_PREF_SIZE);
         Spoken.as(sample, AccessibleRole.TEXT, "Sample plan: some of the figures shown are illustrative", "");
@@ -49,6 +52,11 @@ final class TopBar {
 
     void focus() {
         asAt.requestFocus();
+    }
+
+    /// Says less where there is little room.
+    void narrow(boolean narrow) {
+        sample.setText(narrow ? "Illustrative" : ILLUSTRATIVE);
     }
 
     void show(Snapshot snapshot) {

@@ -17,6 +17,9 @@ final class TableReader implements Sheets.Taker {
     /// So many rows are looked at for headers.
     private static final int TITLE_ROWS = 30;
 
+    /// Ten times the largest publication.
+    private static final int MOST_ROWS = 500_000;
+
     /// The table whose headers were found.
     private record Table(Layout layout, Header header) {}
 
@@ -41,6 +44,11 @@ final class TableReader implements Sheets.Taker {
         }
         if (found.isEmpty()) {
             return look(Header.of(row)) && ++titles < TITLE_ROWS;
+        }
+        if (rows == MOST_ROWS) {
+            stop(new Refusal(row.number(), "The table has more than 500,000 rows.",
+                    "Keep only the rows that you need."));
+            return false;
         }
         read(row, found.getFirst());
         return true;

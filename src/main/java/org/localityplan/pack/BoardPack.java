@@ -14,7 +14,6 @@ import org.localityplan.pack.section.BudgetSection;
 import org.localityplan.pack.section.Edition;
 import org.localityplan.pack.section.MeasureSection;
 import org.localityplan.pack.section.ProgrammeSection;
-import org.localityplan.pack.section.ProgrammeTable;
 import org.localityplan.pack.section.ReadingSection;
 import org.localityplan.pack.section.SourceSection;
 import org.localityplan.pack.section.StandingSection;
@@ -64,7 +63,6 @@ public final class BoardPack {
     private static List<Section> sections(Edition edition) {
         List<Section> sections = new ArrayList<>();
         sections.add(StandingSection.of(edition));
-        sections.add(ProgrammeTable.of(edition));
         List<ProgrammeStanding> programmes = edition.standing().programmes();
         for (int i = 0; i < programmes.size(); i++) {
             sections.add(ProgrammeSection.of(edition, programmes.get(i), i + 1));

@@ -53,7 +53,7 @@ record CopyOpening(PlanFile plan, Session session) {
                         ? Optional.of(new Shown(copy, session.clock().instant()))
                         : fromBackup(marks.file(), scratch);
             }
-            case Manifest.Open(Manifest.Marks marks) -> {
+            case Manifest.Open(Manifest.Marks marks, String _) -> {
                 Optional<Shown> backup = fromBackup(marks.file(), scratch);
                 yield backup.isPresent() ? backup : fromFile(scratch);
             }
@@ -74,7 +74,7 @@ record CopyOpening(PlanFile plan, Session session) {
 
     private Optional<Shown> fromFile(Scratch scratch) throws IOException {
         PlanFile copy = scratch.copyOf(plan);
-        return Inspection.ofCopy(plan, copy).find() instanceof Inspection.Finding.Whole
+        return Inspection.ofCopy(plan, copy).find("") instanceof Inspection.Finding.Whole
                 ? Optional.of(new Shown(copy, session.clock().instant()))
                 : Optional.empty();
     }

@@ -33,21 +33,24 @@ record Inspection(PlanFile copy) {
         return new Inspection(copy);
     }
 
-    Finding find() {
+    /// Opens the copy, which repairs it, and reads all of it.
+    ///
+    /// @param head the hash of a line of the audit trail that must be there; empty when none is known
+    Finding find(String head) {
         try {
             Engine engine = Engine.open(copy.path());
             try {
-                return find(engine);
+                return find(engine, head);
             } finally {
                 engine.compactAndClose();
             }
-        } catch (RuntimeException unreadable) {
+        } catch (RuntimeException | OutOfMemoryError unreadable) {
             // Whatever a damaged file makes of the engine or of our own values, the answer is the same
             return new Finding.Broken();
         }
     }
 
-    private static Finding find(Engine engine) {
+    private static Finding find(Engine engine, String head) {
         List<Schema.Identity> identities = Schema.identity(engine.owner());
         if (identities.isEmpty()) {
             return new Finding.NotAPlan();
@@ -59,6 +62,10 @@ record Inspection(PlanFile copy) {
         engine.readEverything();
         PlanDatabase database = new PlanDatabase(engine.jdbi(), identity.locality());
         database.snapshot(LocalDate.EPOCH);
-        return database.auditHolds() ? new Finding.Whole(identity, database.head()) : new Finding.Broken();
+        boolean known = head.isEmpty()
+                || database.audit().stream().anyMatch(entry -> entry.hash().equals(head));
+        return known && database.auditHolds()
+                ? new Finding.Whole(identity, database.head())
+                : new Finding.Broken();
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.JdbiException;
 import org.localityplan.store.file.Backups;
@@ -58,7 +57,7 @@ record PlanOpening(PlanFile plan, Session session) {
         try {
             opening = switch (new Preflight(plan, session).check()) {
                 case Preflight.Verdict.Stop(Refusal refusal) -> refused(refusal);
-                case Preflight.Verdict.Go(List<String> notices) -> openChecked(holder, notices);
+                case Preflight.Verdict.Go go -> openChecked(holder, go);
             };
         } catch (IOException | JdbiException failed) {
             opening = refused(new Refusal.Unreachable(plan.name(), Causes.words(failed)));
@@ -69,14 +68,21 @@ record PlanOpening(PlanFile plan, Session session) {
         return opening;
     }
 
-    private Opening openChecked(Holder holder, List<String> notices) throws IOException {
-        Engine engine = Engine.open(plan.path());
-        Schema.Identity identity = Schema.identity(engine.owner()).getFirst();
-        Manifest.write(plan.manifest(), new Manifest.Open(WrittenFile.marks(identity)));
+    /// The manifest is marked open before H2 may write the first byte.
+    private Opening openChecked(Holder holder, Preflight.Verdict.Go go) throws IOException {
+        Manifest.Marks marks = go.manifest().marks();
+        Manifest.write(plan.manifest(), new Manifest.Open(marks, go.manifest().head()));
         Optional<Instant> lastBackup =
-                new Backups(session.backups(), identity.file()).newest().map(Backups.Backup::made);
-        WrittenFile file = new WrittenFile(plan, engine, holder, identity, lastBackup, notices);
-        return new Opening.Opened(new PlanStore(file, session));
+                new Backups(session.backups(), marks.file()).newest().map(Backups.Backup::made);
+        Engine engine = Engine.open(plan.path());
+        try {
+            Schema.Identity identity = Schema.identity(engine.owner()).getFirst();
+            WrittenFile file = new WrittenFile(plan, engine, holder, identity, lastBackup, go.notices());
+            return new Opening.Opened(new PlanStore(file, session));
+        } catch (RuntimeException failed) {
+            engine.compactAndClose();
+            throw failed;
+        }
     }
 
     private static Opening refused(Refusal refusal) {

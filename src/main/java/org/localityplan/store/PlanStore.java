@@ -33,6 +33,7 @@ public final class PlanStore implements LivePlan, AutoCloseable {
     private final ReentrantLock writing = new ReentrantLock();
     private final List<Consumer<Snapshot>> listeners = new CopyOnWriteArrayList<>();
     private volatile Snapshot newest;
+    private boolean closed;
 
     PlanStore(OpenFile file, Session session) {
         this.file = file;
@@ -126,12 +127,15 @@ public final class PlanStore implements LivePlan, AutoCloseable {
         return file.notices();
     }
 
-    /// Compacts and closes the file, and writes its manifest.
+    /// Compacts and closes the file, and writes its manifest. To close it again does nothing.
     @Override
     public void close() {
         writing.lock();
         try {
-            file.close(database);
+            if (!closed) {
+                closed = true;
+                file.close(database);
+            }
         } finally {
             writing.unlock();
         }

@@ -2,6 +2,7 @@ package org.localityplan.store;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.localityplan.store.file.Backups;
@@ -27,8 +28,9 @@ record Preflight(PlanFile plan, Session session) {
     sealed interface Verdict {
         /// It may be opened.
         ///
+        /// @param manifest what the file looks like now
         /// @param notices what the person should know
-        record Go(List<String> notices) implements Verdict {}
+        record Go(Manifest.Closed manifest, List<String> notices) implements Verdict {}
 
         record Stop(Refusal refusal) implements Verdict {}
     }
@@ -37,10 +39,9 @@ record Preflight(PlanFile plan, Session session) {
         Manifest manifest = Manifest.read(plan.manifest());
         return switch (manifest) {
             case Manifest.Closed closed -> checkClosed(closed);
-            case Manifest.Open(Manifest.Marks marks) when isNewer(marks) -> newer(marks.program());
-            case Manifest.Open _ -> plan.looksLikeDatabase() ? inspect(UNCLEAN) : damaged();
+            case Manifest.Open open -> checkOpen(open);
             case Manifest.Absent _ ->
-                plan.looksLikeDatabase() ? inspect(NO_MANIFEST) : stop(new Refusal.NotAPlan(plan.name()));
+                plan.looksLikeDatabase() ? inspect("", NO_MANIFEST) : stop(new Refusal.NotAPlan(plan.name()));
         };
     }
 
@@ -53,19 +54,36 @@ record Preflight(PlanFile plan, Session session) {
         if (missing > 0) {
             return stop(new Refusal.Cut(plan.name(), missing));
         }
-        return now.equals(closed.fingerprint()) ? new Verdict.Go(backUp(plan, closed)) : damaged();
+        return now.equals(closed.fingerprint()) ? new Verdict.Go(closed, backUp(plan, closed)) : damaged();
     }
 
-    private Verdict inspect(String notice) throws IOException {
+    /// A file that we know to be a plan: if it does not hold together now, it has been damaged.
+    private Verdict checkOpen(Manifest.Open open) throws IOException {
+        if (isNewer(open.marks())) {
+            return newer(open.marks().program());
+        }
+        if (!plan.looksLikeDatabase()) {
+            return damaged();
+        }
+        Verdict verdict = inspect(open.head(), UNCLEAN);
+        return verdict instanceof Verdict.Stop(Refusal.NotAPlan _) ? damaged() : verdict;
+    }
+
+    /// Looks into a copy of the file.
+    ///
+    /// @param head a line of the audit trail that must be there; empty when none is known
+    private Verdict inspect(String head, String notice) throws IOException {
         try (Scratch scratch = Scratch.make()) {
             PlanFile copy = scratch.copyOf(plan);
-            return switch (Inspection.ofCopy(plan, copy).find()) {
+            return switch (Inspection.ofCopy(plan, copy).find(head)) {
                 case Inspection.Finding.Broken() -> damaged();
                 case Inspection.Finding.NotAPlan() -> stop(new Refusal.NotAPlan(plan.name()));
                 case Inspection.Finding.Newer(int schema) -> newer("schema " + schema);
-                case Inspection.Finding.Whole(Schema.Identity identity, String head) -> {
-                    List<String> failed = backUp(copy, WrittenFile.closed(copy, identity, head));
-                    yield new Verdict.Go(failed.isEmpty() ? List.of(notice) : List.of(notice, failed.getFirst()));
+                case Inspection.Finding.Whole(Schema.Identity identity, String newest) -> {
+                    Manifest.Closed manifest = WrittenFile.closed(copy, identity, newest);
+                    List<String> notices = new ArrayList<>(List.of(notice));
+                    notices.addAll(backUp(copy, manifest));
+                    yield new Verdict.Go(manifest, notices);
                 }
             };
         }
@@ -95,7 +113,7 @@ record Preflight(PlanFile plan, Session session) {
     private static int[] numbers(String version) {
         return Arrays.stream(version.split("\\D+"))
                 .filter(part -> !part.isEmpty())
-                .mapToInt(Integer::parseInt)
+                .mapToInt(part -> Integer.parseInt(part, 0, Math.min(part.length(), 9), 10))
                 .toArray();
     }
 

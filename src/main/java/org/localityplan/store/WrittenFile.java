@@ -46,14 +46,18 @@ record WrittenFile(
         engine.sync();
     }
 
-    /// Closes the file, then writes down what it must look like when it is opened again.
+    /// Closes the file, then writes down what it must look like when it is opened again. If the engine fails, the
+    /// manifest stays marked open and the file is checked when it is opened next.
     @Override
     public void close(PlanDatabase database) {
-        String head = database.head();
-        engine.compactAndClose();
         try {
-            Manifest.write(plan.manifest(), closed(plan, identity, head));
-            holder.close();
+            try {
+                String head = database.head();
+                engine.compactAndClose();
+                Manifest.write(plan.manifest(), closed(plan, identity, head));
+            } finally {
+                holder.close();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

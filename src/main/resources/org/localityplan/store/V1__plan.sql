@@ -229,7 +229,8 @@ CREATE TABLE import_batch (
     PRIMARY KEY (locality_id, id)
 );
 
--- The key serves "all measures of one area", as every snapshot reads them.
+-- The key serves "all measures of one area", as every snapshot reads them. Measure, source and batch are no foreign keys:
+-- each would need an index as large as the table. Only imports write here, and they write those rows first.
 CREATE TABLE observation (
     locality_id UUID NOT NULL,
     area_code VARCHAR(20) NOT NULL,
@@ -251,10 +252,7 @@ CREATE TABLE observation (
     batch_id UUID NOT NULL, -- the import that wrote the row last
     row_version INTEGER DEFAULT 1 NOT NULL,
     PRIMARY KEY (locality_id, area_code, measure_id, period_start, period_kind, breakdown),
-    FOREIGN KEY (locality_id, area_code) REFERENCES area (locality_id, code),
-    FOREIGN KEY (locality_id, measure_id) REFERENCES measure (locality_id, id),
-    FOREIGN KEY (locality_id, provenance_id) REFERENCES provenance (locality_id, id),
-    FOREIGN KEY (locality_id, batch_id) REFERENCES import_batch (locality_id, id)
+    FOREIGN KEY (locality_id, area_code) REFERENCES area (locality_id, code)
 );
 
 -- "All areas in one period": the peers of a measure, and what an import replaces.

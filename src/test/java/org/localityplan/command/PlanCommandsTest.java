@@ -98,8 +98,10 @@ class PlanCommandsTest {
         Path file = folder.resolve("rates.csv");
         Files.writeString(
                 file,
-                "area_code,area_name,period,indicator,measure,unit,value\n"
-                        + "E08000009,Trafford,2023/24,Falls,Rate,per 100000,12.5\n");
+                """
+                area_code,area_name,period,indicator,measure,unit,value
+                E08000009,Trafford,2023/24,Falls,Rate,per 100000,12.5
+                """);
         String fresh = folder.resolve("fresh.plan").toString();
 
         CommandRun run = CommandRun.in(folder, "import", file.toString(), "--store", fresh);
@@ -114,9 +116,11 @@ class PlanCommandsTest {
         Path file = folder.resolve("faulty.csv");
         Files.writeString(
                 file,
-                "area_code,area_name,period,indicator,measure,unit,value\n"
-                        + "E08000009,Trafford,2023/24,Falls,Rate,per 100000,12.5\n"
-                        + "E08000009,Trafford,2023/24,Falls again,Rate,per 100000,twelve\n");
+                """
+                area_code,area_name,period,indicator,measure,unit,value
+                E08000009,Trafford,2023/24,Falls,Rate,per 100000,12.5
+                E08000009,Trafford,2023/24,Falls again,Rate,per 100000,twelve
+                """);
         Path fresh = folder.resolve("untouched.plan");
 
         CommandRun run = CommandRun.in(folder, "import", file.toString(), "--store", fresh.toString());

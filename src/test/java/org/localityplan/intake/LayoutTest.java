@@ -5,10 +5,19 @@ import static org.localityplan.domain.measure.Framework.ASCOF_2014;
 import static org.localityplan.domain.measure.Framework.ASCOF_2023;
 import static org.localityplan.domain.measure.Framework.LOCAL;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.localityplan.domain.Area;
 import org.localityplan.domain.Period;
 import org.localityplan.domain.Provenance;
@@ -127,10 +136,58 @@ class LayoutTest {
     }
 
     @Test
+    void keepsTheCountBehindAKnownShareApartFromIt() {
+        var people = imported(tidy(), LOCAL, "ADULTS-WITH-A-LEARNING-DISABILITY-IN-PAID-EMPLOYMENT");
+        assertThat(people.measure().unit()).isEqualTo(Unit.COUNT);
+        assertThat(tidy().change().measures())
+                .extracting(each -> each.measure().key().code())
+                .contains("UNNAMED", "A-NAME-SO-LONG-THAT-NOBODY-WOULD-WANT-TO-SEE-THE-WHOLE-OF-IT");
+    }
+
+    @Test
+    void countsAFigureThatStandsTwiceOnce() {
+        assertThat(imported(tidy(), LOCAL, "UNNAMED").observations()).hasSize(1);
+    }
+
+    @Test
     void givesTheSameMeasureTheSameIdInEveryFile() {
         assertThat(imported(official(), ASCOF_2014, "1E").measure().id())
                 .isEqualTo(imported(tidy(), ASCOF_2014, "1E").measure().id())
                 .isNotEqualTo(imported(official(), ASCOF_2014, "1A").measure().id());
+    }
+
+    @Test
+    void readsTheSameFromAWorkbookWithACoverSheet(@TempDir Path folder) throws IOException {
+        Path book = folder.resolve("book_2020-21.xlsx");
+        try (OutputStream out = Files.newOutputStream(book);
+                Workbook workbook = new Workbook(out, "test", "1.0");
+                CsvReader<CsvRecord> csv = CsvReader.builder()
+                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .ofCsvRecord(FILES.resolve("official_2020-21.csv"))) {
+            workbook.newWorksheet("Cover").value(0, 0, "Cover");
+            Worksheet sheet = workbook.newWorksheet("in");
+            for (CsvRecord row : csv) {
+                for (int column = 0; column < row.getFieldCount(); column++) {
+                    put(sheet, (int) row.getStartingLineNumber(), column, row.getField(column));
+                }
+            }
+        }
+        DryRun.Ready fromBook = ready(Intake.read(book));
+        assertThat(fromBook.summary()).isEqualTo(official().summary());
+        for (int i = 0; i < fromBook.change().measures().size(); i++) {
+            assertThat(fromBook.change().measures().get(i).observations())
+                    .usingRecursiveFieldByFieldElementComparatorIgnoringFields("provenance")
+                    .isEqualTo(official().change().measures().get(i).observations());
+        }
+    }
+
+    private static void put(Worksheet sheet, int row, int column, String text) {
+        if (text.matches("[0-9.]+")) {
+            sheet.value(row, column, Double.parseDouble(text));
+        } else {
+            sheet.value(row, column, text);
+        }
     }
 
     private static DryRun.Ready official() {

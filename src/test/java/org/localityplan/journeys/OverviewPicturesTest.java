@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
-import org.localityplan.desktop.GivenPlan;
 import org.localityplan.desktop.kit.workspace.Place;
+import org.localityplan.intake.sample.SamplePlan;
 
 class OverviewPicturesTest {
 
     @Test
     void showsTheOverviewInEverySizeAndLook() {
-        var pictures = ScreenPictures.of(org.localityplan.intake.sample.SamplePlan.read().plan()).take("overview",
+        var pictures = ScreenPictures.of(SamplePlan.read().plan()).take("overview",
                 new Place.Overview());
         assertThat(pictures).hasSize(8).allMatch(Files::exists);
     }

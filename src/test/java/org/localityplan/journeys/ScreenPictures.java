@@ -35,9 +35,8 @@ public final class ScreenPictures {
 
     private static final Path FOLDER = Path.of("target", "pictures");
     private static final List<Size> SIZES = List.of(new Size(1024, 640), new Size(1440, 900));
-    private static final List<Integer> TEXT_PERCENT = List.of(100, 150);
-
-    private record Size(int width, int height) {}
+    private static final List<TextSize> TEXT_SIZES = List.of(TextSize.NORMAL, new TextSize(150));
+    private static final int PULSES = 4;
 
     private final Snapshot snapshot;
 
@@ -51,60 +50,70 @@ public final class ScreenPictures {
 
     /// Writes the eight pictures `name-1024x640-light-100.png` and so on, and returns where they are.
     public List<Path> take(String name, Place place) {
-        return SIZES.stream()
-                .flatMap(size -> Stream.of(Theme.values())
-                        .flatMap(theme -> TEXT_PERCENT.stream().map(percent -> {
-                            var file = FOLDER.resolve("%s-%dx%d-%s-%d.png"
-                                    .formatted(
-                                            name,
-                                            size.width(),
-                                            size.height(),
-                                            theme.name().toLowerCase(Locale.ROOT),
-                                            percent));
-                            return take(file, size, new Look(theme, new TextSize(percent)), place);
-                        })))
-                .toList();
+        return SIZES.stream().flatMap(size -> take(name, size, place)).toList();
     }
 
-    private record Look(Theme theme, TextSize text) {}
-
-    private Path take(Path file, Size size, Look look, Place place) {
+    /// A window for each size: the headless platform does not bear a window that changes its size while it is drawn.
+    private Stream<Path> take(String name, Size size, Place place) {
+        var shell = onScreen(() -> open(size, place));
         try {
-            var shell = onScreen(() -> show(size, look, place));
-            settle();
-            var image = onScreen(() -> shell.root().getScene().snapshot(null));
-            assertThat(image.getWidth()).isEqualTo(size.width());
-            write(image, file);
+            return Stream.of(Theme.values())
+                    .flatMap(theme -> TEXT_SIZES.stream().map(text -> take(name, shell, new Look(size, theme, text))))
+                    .toList()
+                    .stream();
+        } finally {
             onScreen(() -> close(shell));
-            return file;
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
         }
     }
 
-    private Shell show(Size size, Look look, Place place) {
+    private record Size(int width, int height) {}
+
+    private record Look(Size size, Theme theme, TextSize text) {
+        String fileName(String name) {
+            return "%s-%dx%d-%s-%d.png"
+                    .formatted(
+                            name,
+                            size.width(),
+                            size.height(),
+                            theme.name().toLowerCase(Locale.ROOT),
+                            text.percent());
+        }
+    }
+
+    private static Path take(String name, Shell shell, Look look) {
+        onScreen(() -> {
+            shell.appearance().choose(look.theme());
+            shell.appearance().choose(look.text());
+            return shell;
+        });
+        settle();
+        var image = onScreen(() -> shell.root().getScene().snapshot(null));
+        assertThat(image.getWidth()).isEqualTo(look.size().width());
+        return write(image, FOLDER.resolve(look.fileName(name)));
+    }
+
+    private Shell open(Size size, Place place) {
         var shell = new Shell(
                 new StillPlan(snapshot), Background.live(), Screens.all(), GivenSurroundings.surroundings());
-        shell.appearance().choose(look.theme());
-        shell.appearance().choose(look.text());
         var stage = new Stage();
         stage.setScene(shell.scene(size.width(), size.height()));
         stage.show();
         shell.workspace().navigator().go(place);
+        shell.focus();
         return shell;
     }
 
-    private static Boolean close(Shell shell) {
+    private static Shell close(Shell shell) {
         shell.root().getScene().getWindow().hide();
         shell.close();
-        return true;
+        return shell;
     }
 
     /// Waits until background work is shown and the layout has come to rest.
     private static void settle() {
-        for (int pulse = 0; pulse < 5; pulse++) {
-            WaitForAsyncUtils.sleep(40, TimeUnit.MILLISECONDS);
-            WaitForAsyncUtils.waitForFxEvents();
+        for (int pulse = 0; pulse < PULSES; pulse++) {
+            WaitForAsyncUtils.sleep(60, TimeUnit.MILLISECONDS);
+            WaitForAsyncUtils.waitForFxEvents(1);
         }
     }
 
@@ -117,8 +126,13 @@ public final class ScreenPictures {
         return WaitForAsyncUtils.waitForAsyncFx(20_000, action);
     }
 
-    private static void write(WritableImage image, Path file) throws IOException {
-        Files.createDirectories(FOLDER);
-        ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile());
+    private static Path write(WritableImage image, Path file) {
+        try {
+            Files.createDirectories(FOLDER);
+            ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile());
+            return file;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 }

@@ -16,10 +16,10 @@ final class DocumentWords {
     static List<String> of(Document document) {
         Document.Cover cover = document.cover();
         return Stream.of(
-                        Stream.of(cover.above(), cover.title(), cover.lead(), document.head(), document.foot()),
-                        cover.below().stream(),
-                        cover.notes().stream(),
-                        document.sections().stream().flatMap(DocumentWords::of))
+                Stream.of(cover.above(), cover.title(), cover.lead(), document.head(), document.foot()),
+                cover.below().stream(),
+                cover.notes().stream(),
+                document.sections().stream().flatMap(DocumentWords::of))
                 .flatMap(words -> words)
                 .filter(words -> !words.isBlank())
                 .distinct()

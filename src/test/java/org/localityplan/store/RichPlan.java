@@ -73,6 +73,22 @@ final class RichPlan {
                 budget());
     }
 
+    /// The rich plan under another title.
+    static Snapshot withTitle(String title) {
+        Snapshot rich = snapshot();
+        Plan plan = rich.plan();
+        Plan renamed = new Plan(plan.id(), title, plan.from(), plan.to(), plan.priorities(), plan.provenance());
+        return new Snapshot(
+                rich.locality(),
+                rich.asAt(),
+                List.of(renamed),
+                rich.decisions(),
+                rich.measures(),
+                rich.peerGroups(),
+                rich.waitingLists(),
+                rich.budget());
+    }
+
     private static Plan newestPlan() {
         Priority major = new Priority(
                 id(20), "Home first", Priority.Tier.MAJOR, "More people live at home", List.of(programme()), PAPER);

@@ -41,11 +41,12 @@ final class Axes {
     /// An axis of days since 1970, labelled at the ends of some of the given periods.
     ///
     /// @param periods all that are shown, with and without figures, oldest first
-    static NumberAxis time(List<Period> periods, ChartStyle style) {
+    /// @param room kept free at both ends, as a share of their time
+    static NumberAxis time(List<Period> periods, double room, ChartStyle style) {
         NumberAxis axis = new TimeAxis(periods);
         double first = day(periods.getFirst());
         double last = day(periods.getLast());
-        double margin = Math.max((last - first) * 0.03, 10);
+        double margin = Math.max((last - first) * room, 10);
         axis.setRange(first - margin, last + margin);
         style(axis, style);
         return axis;

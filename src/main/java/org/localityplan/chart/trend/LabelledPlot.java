@@ -43,7 +43,7 @@ final class LabelledPlot extends XYPlot {
         labels = trend.lines().stream().map(line -> label(line, trend.unit())).toList();
         setDataset(series);
         if (!labels.isEmpty()) {
-            setDomainAxis(Axes.time(trend.periods(), style));
+            setDomainAxis(Axes.time(trend.periods(), trend.few() ? 0.07 : 0.03, style));
             setRangeAxis(valueAxis(trend));
         }
         setAxisOffset(RectangleInsets.ZERO_INSETS);
@@ -154,7 +154,7 @@ final class LabelledPlot extends XYPlot {
                 .toArray();
         double highest = values[values.length - 1];
         double lowest = values[0] > 0 && values[0] < highest / 2 ? 0 : values[0];
-        Range padded = Range.expand(new Range(lowest, highest), lowest == 0 ? 0 : 0.06, 0.06);
+        Range padded = Range.expand(new Range(lowest, highest), lowest == 0 ? 0 : 0.06, trend.few() ? 0.16 : 0.06);
         return Axes.values(padded.getLowerBound(), padded.getUpperBound(), trend.unit(), style);
     }
 }

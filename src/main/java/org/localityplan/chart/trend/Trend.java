@@ -16,6 +16,8 @@ import org.localityplan.domain.measure.Unit;
 /// @param lines the locality's own line first
 record Trend(Unit unit, Period.Kind kind, List<Line> lines) {
 
+    private static final int FEW = 6;
+
     Trend {
         lines = List.copyOf(lines);
     }
@@ -88,6 +90,15 @@ record Trend(Unit unit, Period.Kind kind, List<Line> lines) {
             case FINANCIAL_YEAR -> Period.financialYearOf(day);
             case CALENDAR_YEAR -> Period.calendarYear(day.getYear());
         };
+    }
+
+    /// Whether the own line has so few points that their values are printed beside them.
+    boolean few() {
+        return lines.stream()
+                .filter(line -> line.role() == Role.OWN)
+                .flatMap(line -> line.readings().stream())
+                .filter(Reading.Known.class::isInstance)
+                .count() <= FEW;
     }
 
     /// Breaks a line where two readings lie further apart than half as much again as is usual for it.

@@ -19,11 +19,9 @@ import org.localityplan.domain.measure.Unit;
 /// leads to it.
 @SuppressWarnings("serial") // charts are never serialised
 final class TrendRenderer extends XYLineAndShapeRenderer {
-    /// Up to so many points have their values printed beside them.
-    private static final int FEW = 6;
-
     private final transient List<Line> lines;
     private final transient Color ground;
+    private final boolean few;
 
     TrendRenderer(Trend trend, ChartStyle style) {
         super(true, true);
@@ -32,6 +30,7 @@ final class TrendRenderer extends XYLineAndShapeRenderer {
         setDrawSeriesLineAsPath(true);
         setUseFillPaint(true);
         setDrawOutlines(true);
+        few = trend.few();
         for (int i = 0; i < lines.size(); i++) {
             style(i, lines.get(i), style);
         }
@@ -53,7 +52,7 @@ final class TrendRenderer extends XYLineAndShapeRenderer {
         double size = style.textSize() * (line.role() == Role.OWN ? 0.54 : 0.36);
         setSeriesShape(series, new Ellipse2D.Double(-size / 2, -size / 2, size, size));
         setSeriesOutlineStroke(series, style.line(1.5));
-        setSeriesItemLabelsVisible(series, line.role() == Role.OWN && known(line) <= FEW);
+        setSeriesItemLabelsVisible(series, line.role() == Role.OWN && few);
     }
 
     private static Stroke width(Line line, ChartStyle style) {
@@ -87,9 +86,5 @@ final class TrendRenderer extends XYLineAndShapeRenderer {
         return item >= 0
                 && item < line.readings().size()
                 && line.readings().get(item) instanceof Reading.Known;
-    }
-
-    private static long known(Line line) {
-        return line.readings().stream().filter(Reading.Known.class::isInstance).count();
     }
 }

@@ -1,7 +1,9 @@
 package org.localityplan.command.show;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.localityplan.command.show.Report.Cell;
 import org.localityplan.command.show.Report.Column;
@@ -15,9 +17,12 @@ final class CsvForm {
 
     static String write(Report report) {
         StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().build(text);
-        csv.writeRecord(report.columns().stream().map(Column::key).toList());
-        report.rows().forEach(row -> csv.writeRecord(fields(row)));
+        try (CsvWriter csv = CsvWriter.builder().build(text)) {
+            csv.writeRecord(report.columns().stream().map(Column::key).toList());
+            report.rows().forEach(row -> csv.writeRecord(fields(row)));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("Writing to memory failed", impossible);
+        }
         return text.toString();
     }
 

@@ -6,12 +6,12 @@ import java.util.List;
 /// The columns of the heat strip, with the least width of each in letters (em).
 enum HeatColumn {
     PROGRAMME("Programme", 12.4),
-    DECLARED("Declared", 7.9),
+    DECLARED("Declared", 8.2),
     LAST_SIX("Last six", 6.8),
     YEAR_END("Year end", 5.4),
-    MEASURES("Measures", 8.2),
+    MEASURES("Measures", 7.6),
     MILESTONE("Next milestone", 11.4),
-    VARIANCE("£ variance", 7.2),
+    VARIANCE("£ variance", 6.9),
     UPDATED("Updated", 5.6);
 
     /// What is left out first where there is no room for all; the programme's own page has it.
@@ -48,24 +48,25 @@ enum HeatColumn {
         return List.copyOf(columns);
     }
 
-    /// The width in letters that a column has among others: what is left over goes to the programme and the milestone.
+    /// The width in letters that a column has among others: what is left over goes to the milestone and,
+    /// where rows have two lines, to the programme.
     double width(List<HeatColumn> columns, double letters, boolean dense) {
-        long growing = columns.stream().filter(HeatColumn::grows).count();
+        long growing = columns.stream().filter(column -> column.grows(dense)).count();
         double over = Math.max(0, letters - total(columns, dense));
-        return least(dense) + (grows() ? over / growing : 0);
+        return least(dense) + (grows(dense) ? over / growing : 0);
     }
 
     /// In one line the programme's name and the milestone with its days need more room than in two.
     private double least(boolean dense) {
         return switch (this) {
-            case PROGRAMME -> dense ? least + 2 : least;
+            case PROGRAMME -> dense ? least + 2.6 : least;
             case MILESTONE -> dense ? least + 5 : least;
             default -> least;
         };
     }
 
-    private boolean grows() {
-        return this == PROGRAMME || this == MILESTONE;
+    private boolean grows(boolean dense) {
+        return this == MILESTONE || this == PROGRAMME && !dense;
     }
 
     private static double total(List<HeatColumn> columns, boolean dense) {

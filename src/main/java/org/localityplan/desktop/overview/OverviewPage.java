@@ -81,8 +81,12 @@ record OverviewPage(
 
         String spoken() {
             return "%s: %s, was %s. %s"
-                    .formatted(programme, now.words().toLowerCase(Locale.UK), before.words(), why);
+                    .formatted(programme, lower(now), lower(before), why);
         }
+    }
+
+    private static String lower(Light light) {
+        return light.words().toLowerCase(Locale.UK);
     }
 
     OverviewPage {

@@ -17,9 +17,9 @@ import org.localityplan.desktop.overview.OverviewPage.Tile;
 public final class OverviewScreen implements Screen {
 
     /// The widths of the four tiles in hundredths: the waiting lists are listed one by one and need more.
-    private static final List<Integer> IN_A_ROW = List.of(19, 45, 20, 16);
+    private static final List<Integer> IN_A_ROW = List.of(18, 46, 20, 16);
 
-    private static final List<Integer> TWO_BY_TWO = List.of(40, 60);
+    private static final List<Integer> TWO_BY_TWO = List.of(34, 66);
 
     private final Workspace workspace;
     private final OverviewModel model;

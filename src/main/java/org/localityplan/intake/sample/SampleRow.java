@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.localityplan.domain.Money;
 import org.localityplan.domain.Period;
 
-/// A row of a sample file. The files come with the program, so a cell that cannot be read is a defect and not a fault to
-/// report.
+/// A row of a sample file. The files come with the program, so a cell that cannot be read is a defect and not a fault
+/// to report.
 ///
 /// @param cells the row's cells by the names in the header
 record SampleRow(NamedCsvRecord cells) {

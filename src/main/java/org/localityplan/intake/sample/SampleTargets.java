@@ -6,7 +6,8 @@ import java.util.stream.Collectors;
 import org.localityplan.domain.measure.MeasureKey;
 import org.localityplan.domain.measure.Target;
 
-/// The sample's targets by measure, oldest first; all are levels, with a tolerance of ten per cent unless the file says so.
+/// The sample's targets by measure, oldest first; all are levels, with a tolerance of ten per cent unless the file says
+/// otherwise.
 final class SampleTargets {
 
     private SampleTargets() {}

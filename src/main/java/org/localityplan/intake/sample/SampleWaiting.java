@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import org.localityplan.domain.waiting.WaitingCount;
 import org.localityplan.domain.waiting.WaitingList;
 
-/// The sample's waiting lists. Each published number is one count, set at the start of 2025/26 because its source prints no
-/// date; the month ends around it are illustrative.
+/// The sample's waiting lists. Each published number is one count, set at the start of 2025/26 because its source prints
+/// no date; the month ends around it are illustrative.
 final class SampleWaiting {
 
     private SampleWaiting() {}

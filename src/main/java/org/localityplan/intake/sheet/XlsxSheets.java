@@ -61,8 +61,8 @@ final class XlsxSheets implements Sheets {
                 }
             }
             return Optional.empty();
-        } catch (ExcelReaderException | UncheckedIOException broken) {
-            return Optional.of(Refusal.ofFile("The workbook is damaged.", SAVE_AGAIN));
+        } catch (ExcelReaderException | UncheckedIOException | IllegalArgumentException broken) {
+            return Optional.of(damagedFrom(0));
         }
     }
 
@@ -77,9 +77,14 @@ final class XlsxSheets implements Sheets {
                 }
             }
             return Optional.empty();
-        } catch (ExcelReaderException | UncheckedIOException broken) {
-            return Optional.of(new Refusal(number + 1, "From here on the workbook is damaged.", SAVE_AGAIN));
+        } catch (ExcelReaderException | UncheckedIOException | IllegalArgumentException
+                | IndexOutOfBoundsException broken) {
+            return Optional.of(damagedFrom(number + 1));
         }
+    }
+
+    private static Refusal damagedFrom(long row) {
+        return new Refusal(row, "The workbook is damaged.", SAVE_AGAIN);
     }
 
     private static Row row(org.dhatim.fastexcel.reader.Row found) {

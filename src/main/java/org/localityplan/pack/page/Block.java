@@ -95,7 +95,13 @@ public sealed interface Block {
     /// @param size of the drawing, in pixels of 1/96 inch
     /// @param alt what a reader who cannot see it is told
     /// @param caption printed below; may be empty
-    record Figure(String title, String svg, Size size, String alt, String caption) implements Block {}
+    record Figure(String title, String svg, Size size, String alt, String caption) implements Block {
+
+        /// The same drawing where a table beside it says what the caption would.
+        public Figure withoutCaption() {
+            return new Figure(title, svg, size, alt, "");
+        }
+    }
 
     record Size(int width, int height) {}
 

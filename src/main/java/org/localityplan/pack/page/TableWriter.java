@@ -15,7 +15,7 @@ import org.localityplan.pack.page.Block.Table;
 /// Writes tables: heads that name their column, first cells that name their row, lights with their words.
 final class TableWriter {
     private static final int LIGHT = 15;
-    private static final int SMALL_LIGHT = 12;
+    private static final int SMALL_LIGHT = 11;
 
     private TableWriter() {}
 

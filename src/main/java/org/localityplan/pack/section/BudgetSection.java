@@ -27,8 +27,8 @@ import org.localityplan.pack.page.Document.Section;
 
 /// The money: the bridge from the gap to what is left of it, this year's budget lines, savings, other gaps and past spend.
 public final class BudgetSection {
-    private static final Size BRIDGE = new Size(664, 230);
-    private static final Size SPEND = new Size(664, 170);
+    private static final Size BRIDGE = Figures.page(230);
+    private static final Size SPEND = Figures.page(170);
 
     private BudgetSection() {}
 

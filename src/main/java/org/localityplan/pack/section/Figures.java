@@ -17,14 +17,22 @@ import org.localityplan.pack.page.Block.Size;
 
 /// Charts with what is found above them and the whole sentence below.
 final class Figures {
-    /// As wide as the page.
-    static final Size PAGE = new Size(664, 190);
-    /// Half as wide, for two side by side.
-    static final Size HALF = new Size(316, 150);
+    private static final int PAGE_WIDTH = 664;
+    private static final int HALF_WIDTH = 315;
 
     private static final ChartStyle SMALL = ChartStyle.PRINT.scaled(0.9);
 
     private Figures() {}
+
+    /// As wide as the page.
+    static Size page(int height) {
+        return new Size(PAGE_WIDTH, height);
+    }
+
+    /// For two side by side.
+    static Size half(int height) {
+        return new Size(HALF_WIDTH, height);
+    }
 
     /// Whether there is more than one figure to draw.
     static boolean hasTrend(MeasureHistory history) {
@@ -66,7 +74,7 @@ final class Figures {
     }
 
     static ChartStyle style(Size size) {
-        return size.width() < PAGE.width() ? SMALL : ChartStyle.PRINT;
+        return size.width() < PAGE_WIDTH ? SMALL : ChartStyle.PRINT;
     }
 
     static Optional<Integer> weeks(WaitingCount count) {

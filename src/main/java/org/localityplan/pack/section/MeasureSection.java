@@ -5,12 +5,15 @@ import java.util.List;
 import org.localityplan.domain.measure.Measure;
 import org.localityplan.domain.measure.MeasureHistory;
 import org.localityplan.pack.page.Block;
+import org.localityplan.pack.page.Block.Size;
 import org.localityplan.pack.page.Block.Tone;
 import org.localityplan.pack.page.Document.Rank;
 import org.localityplan.pack.page.Document.Section;
 
 /// All measures in one table, then each that has more than one figure as a chart.
 public final class MeasureSection {
+
+    private static final Size HALF = Figures.half(165);
 
     private MeasureSection() {}
 
@@ -20,7 +23,7 @@ public final class MeasureSection {
                 .toList();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(peers(edition), Tone.NOTE));
-        blocks.add(MeasureTable.brief(measures, edition));
+        blocks.add(MeasureTable.grouped(measures, edition));
         List<MeasureHistory> drawn = measures.stream().filter(Figures::hasTrend).toList();
         if (!drawn.isEmpty()) {
             blocks.add(new Block.Heading("Measures over time"));
@@ -41,9 +44,9 @@ public final class MeasureSection {
     private static List<Block> pairs(List<MeasureHistory> measures, Edition edition) {
         List<Block> pairs = new ArrayList<>();
         for (int i = 0; i < measures.size(); i += 2) {
-            List<Block> left = List.of(Figures.trend(measures.get(i), edition, Figures.HALF));
+            List<Block> left = List.of(Figures.trend(measures.get(i), edition, HALF));
             List<Block> right = i + 1 < measures.size()
-                    ? List.of(Figures.trend(measures.get(i + 1), edition, Figures.HALF))
+                    ? List.of(Figures.trend(measures.get(i + 1), edition, HALF))
                     : List.of();
             pairs.add(new Block.Beside(left, right));
         }

@@ -1,10 +1,12 @@
 package org.localityplan.pack.section;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.localityplan.domain.measure.Benchmark;
 import org.localityplan.domain.measure.Benchmark.Standing;
 import org.localityplan.domain.measure.Figure;
+import org.localityplan.domain.measure.Framework;
 import org.localityplan.domain.measure.Measure;
 import org.localityplan.domain.measure.MeasureHistory;
 import org.localityplan.domain.measure.MeasureRag;
@@ -22,18 +24,34 @@ import org.localityplan.pack.page.Block.Table;
 /// Measures in a table: how each stands, its newest figure and target, and its place among peers.
 final class MeasureTable {
     private static final List<Column> COLUMNS = List.of(
-            new Column("Measure", 38, Align.LEFT),
-            new Column("Status", 15, Align.LEFT),
-            new Column("Latest", 13, Align.RIGHT),
-            new Column("Target", 13, Align.RIGHT),
-            new Column("Period", 11, Align.RIGHT),
+            new Column("Measure", 44, Align.LEFT),
+            new Column("Status", 17, Align.LEFT),
+            new Column("Latest", 10, Align.RIGHT),
+            new Column("Target", 10, Align.RIGHT),
+            new Column("Period", 9, Align.RIGHT),
             new Column("Place", 10, Align.RIGHT));
 
     private MeasureTable() {}
 
+    /// The measures of a programme.
     static Block brief(List<MeasureHistory> measures, Edition edition) {
         return new Table(
                 COLUMNS, measures.stream().map(each -> row(each, edition)).toList());
+    }
+
+    /// All measures, by framework.
+    static Block grouped(List<MeasureHistory> measures, Edition edition) {
+        List<Row> rows = new ArrayList<>();
+        for (Framework framework : Framework.values()) {
+            List<MeasureHistory> among = measures.stream()
+                    .filter(each -> each.measure().key().framework() == framework)
+                    .toList();
+            if (!among.isEmpty()) {
+                rows.add(new Row.Group(framework.words()));
+                among.forEach(each -> rows.add(row(each, edition)));
+            }
+        }
+        return new Table(COLUMNS, rows);
     }
 
     private static Row row(MeasureHistory history, Edition edition) {

@@ -20,6 +20,7 @@ import org.localityplan.pack.page.Block.Align;
 import org.localityplan.pack.page.Block.Cell;
 import org.localityplan.pack.page.Block.Column;
 import org.localityplan.pack.page.Block.Row;
+import org.localityplan.pack.page.Block.Size;
 import org.localityplan.pack.page.Block.Table;
 import org.localityplan.pack.page.Block.Tone;
 import org.localityplan.pack.page.Document.Rank;
@@ -87,7 +88,7 @@ public final class ProgrammeSection {
                         new Column("Declared", 16, Align.LEFT),
                         new Column("Expected at year end", 18, Align.LEFT),
                         new Column("Last six reports", 18, Align.LEFT),
-                        new Column("Measures", 16, Align.LEFT),
+                        new Column("Measures G·A·R", 16, Align.LEFT),
                         new Column("Next milestone", 20, Align.LEFT),
                         new Column("£ variance", 12, Align.RIGHT)),
                 List.of(new Row.Cells(List.of(
@@ -110,8 +111,7 @@ public final class ProgrammeSection {
                 list(report.account().bad(), "Nothing is reported as off track or at risk."),
                 new Block.Heading("What we need from you"),
                 list(asks(), "Nothing is asked of the board today."));
-        return List.of(new Block.Callout(report.declared().words() + ".", report.headline()),
-                new Block.Beside(left, right));
+        return List.of(new Block.Callout("The report says:", report.headline()), new Block.Beside(left, right));
     }
 
     private static Block list(List<String> items, String none) {
@@ -122,8 +122,7 @@ public final class ProgrammeSection {
         return edition.standing().asks().stream()
                 .map(Ask::decision)
                 .filter(decision -> decision.programme().equals(programme.id()))
-                .map(decision -> "%s (%s, by %s)".formatted(decision.ask(), decision.paper(),
-                        Written.shortDay(decision.due())))
+                .map(decision -> "%s (%s, by %s)".formatted(decision.ask(), decision.paper(), Written.shortDay(decision.due())))
                 .toList();
     }
 
@@ -134,14 +133,21 @@ public final class ProgrammeSection {
                 .flatMap(id -> edition.snapshot().waitingList(id).stream())
                 .filter(each -> each.counts().size() > 1)
                 .findFirst();
-        return list.<Block>map(each -> Figures.size(each, Figures.PAGE))
-                .or(() -> worst().map(each -> Figures.trend(each, edition, Figures.PAGE)));
+        return list.<Block>map(each -> Figures.size(each, room()))
+                .or(() -> worst().map(each -> Figures.trend(each, edition, room())));
+    }
+
+    /// A chart as high as the tables below it leave room for on the page.
+    private Size room() {
+        int rows = programme.projects().size() + 2 * measures().size();
+        return Figures.page(Math.clamp(270L - 10L * rows, 120, 210));
     }
 
     private Optional<MeasureHistory> worst() {
         return measures().stream()
                 .filter(Figures::hasTrend)
-                .min(Comparator.comparing(each -> MeasureRag.judge(each, edition.snapshot().asAt()).light()));
+                .min(Comparator.comparing(each ->
+                        MeasureRag.judge(each, edition.snapshot().asAt()).light()));
     }
 
     private List<MeasureHistory> measures() {
@@ -153,11 +159,12 @@ public final class ProgrammeSection {
     private Block projects() {
         return new Table(
                 List.of(
-                        new Column("Project", 29, Align.LEFT),
-                        new Column("Status", 14, Align.LEFT),
-                        new Column("Next milestone", 27, Align.LEFT),
-                        new Column("Agreed for", 14, Align.LEFT),
-                        new Column("Expected", 16, Align.LEFT)),
+                        new Column("Project", 27, Align.LEFT),
+                        new Column("Status", 13, Align.LEFT),
+                        new Column("Next milestone", 24, Align.LEFT),
+                        new Column("Agreed for", 13, Align.RIGHT),
+                        new Column("Expected", 13, Align.RIGHT),
+                        new Column("Late", 10, Align.RIGHT)),
                 programme.projects().stream().map(this::row).toList());
     }
 
@@ -173,13 +180,14 @@ public final class ProgrammeSection {
                 Written.lit(light),
                 Written.text(next.map(Milestone::name).orElse("all milestones reached")),
                 Written.text(Written.shortDay(next.map(Milestone::baseline).orElse(project.baselineEnd()))),
-                next.map(this::expected).orElse(Written.text(Written.shortDay(project.forecastEnd())))));
+                Written.text(Written.shortDay(
+                        next.map(each -> each.delivery().day()).orElse(project.forecastEnd()))),
+                Written.text(next.map(each -> late(each.daysLate(edition.snapshot().asAt())))
+                        .orElse(Written.NONE))));
     }
 
-    private Cell expected(Milestone milestone) {
-        String day = Written.shortDay(milestone.delivery().day());
-        long late = milestone.daysLate(edition.snapshot().asAt());
-        return late == 0 ? Written.text(day) : new Cell.Pair(day, Written.days(late) + " late");
+    private static String late(long days) {
+        return days == 0 ? Written.NONE : Written.days(days);
     }
 
 }

@@ -13,37 +13,30 @@ import org.localityplan.pack.page.Block.Cell;
 import org.localityplan.pack.page.Block.Column;
 import org.localityplan.pack.page.Block.Row;
 import org.localityplan.pack.page.Block.Tone;
-import org.localityplan.pack.page.Document.Rank;
-import org.localityplan.pack.page.Document.Section;
 
 /// All programmes in one table, by tier and worst first.
-public final class ProgrammeTable {
+final class ProgrammeTable {
     private static final List<Column> COLUMNS = List.of(
-            new Column("Programme", 23, Align.LEFT),
+            new Column("Programme", 22, Align.LEFT),
             new Column("Declared", 13, Align.LEFT),
             new Column("Last six reports", 13, Align.LEFT),
             new Column("Year end", 12, Align.LEFT),
-            new Column("Measures", 10, Align.LEFT),
+            new Column("Measures G·A·R", 11, Align.LEFT),
             new Column("Next milestone", 18, Align.LEFT),
             new Column("£ variance", 11, Align.RIGHT));
 
     private ProgrammeTable() {}
 
-    public static Section of(Edition edition) {
+    /// The table and how it is to be read.
+    static List<Block> of(Edition edition) {
         List<Row> rows = new ArrayList<>();
         for (TierStanding tier : edition.standing().tiers()) {
             rows.add(new Row.Group(tier.tier().heading()));
             tier.programmes().forEach(programme -> rows.add(row(programme)));
         }
-        String note =
-                "Within each tier the worst light comes first. A hatched light is out of date: no report for more than "
-                        + "two months. Measures are counted green, amber, red; those without a judgement are left out.";
-        return new Section(
-                "programmes",
-                "",
-                "Programmes",
-                Rank.PART,
-                List.of(new Block.Table(COLUMNS, rows), new Block.Paragraph(note, Tone.NOTE)));
+        String note = "G·A·R: how many measures are green, amber and red. A hatched light is out of date: no report for more than "
+                + "two months.";
+        return List.of(new Block.Table(COLUMNS, rows), new Block.Paragraph(note, Tone.NOTE));
     }
 
     private static Row row(ProgrammeStanding standing) {
@@ -63,11 +56,11 @@ public final class ProgrammeTable {
         return new Cell.Lit(standing.declared(), stale, standing.declared().words());
     }
 
-    /// `3 G · 2 A · 1 R`.
+    /// Green, amber and red: `3 · 2 · 1`.
     static String measures(RatingTally tally) {
         return tally.judged() == 0
                 ? "none judged"
-                : "%d G · %d A · %d R".formatted(tally.green(), tally.amber(), tally.red());
+                : "%d · %d · %d".formatted(tally.green(), tally.amber(), tally.red());
     }
 
     private static Cell milestone(MilestoneStanding next) {

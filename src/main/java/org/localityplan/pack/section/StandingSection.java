@@ -20,7 +20,7 @@ import org.localityplan.pack.page.Block.Tone;
 import org.localityplan.pack.page.Document.Rank;
 import org.localityplan.pack.page.Document.Section;
 
-/// Where the plan stands: the headline, four figures, what the board is asked and what changed.
+/// Where the plan stands: the headline, four figures, every programme, what the board is asked and what changed.
 public final class StandingSection {
 
     private StandingSection() {}
@@ -30,10 +30,10 @@ public final class StandingSection {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(standing.headline(), Tone.LEAD));
         blocks.add(new Block.Tiles(tiles(standing)));
-        blocks.add(new Block.Heading("What we ask of the board"));
-        blocks.add(asks(standing.asks()));
-        blocks.add(new Block.Heading("What changed with the newest reports"));
-        blocks.add(changes(standing.changes()));
+        blocks.addAll(ProgrammeTable.of(edition));
+        blocks.add(new Block.Beside(
+                List.of(new Block.Heading("What we ask of the board"), asks(standing.asks())),
+                List.of(new Block.Heading("What changed with the newest reports"), changes(standing.changes()))));
         return new Section("standing", "", "Where we stand", Rank.PART, blocks);
     }
 
@@ -106,22 +106,15 @@ public final class StandingSection {
         if (asks.isEmpty()) {
             return new Block.Paragraph("Nothing is asked of the board today.", Tone.PLAIN);
         }
-        List<Row> rows = asks.stream().map(StandingSection::row).toList();
         return new Table(
-                List.of(
-                        new Column("Decision", 52, Align.LEFT),
-                        new Column("Programme", 22, Align.LEFT),
-                        new Column("Paper", 10, Align.LEFT),
-                        new Column("Needed by", 16, Align.RIGHT)),
-                rows);
+                List.of(new Column("Decision", 72, Align.LEFT), new Column("Needed by", 28, Align.RIGHT)),
+                asks.stream().map(StandingSection::row).toList());
     }
 
     private static Row row(Ask ask) {
         String due = Written.shortDay(ask.decision().due());
         return new Row.Cells(List.of(
-                new Cell.Name(ask.decision().ask()),
-                Written.text(ask.programme()),
-                Written.text(ask.decision().paper()),
+                new Cell.Pair(ask.decision().ask(), ask.programme() + " · " + ask.decision().paper()),
                 ask.overdue() ? new Cell.Pair(due, "overdue") : Written.text(due)));
     }
 
@@ -131,10 +124,9 @@ public final class StandingSection {
         }
         return new Table(
                 List.of(
-                        new Column("Programme", 30, Align.LEFT),
-                        new Column("Before", 13, Align.LEFT),
-                        new Column("Now", 13, Align.LEFT),
-                        new Column("What the report says", 44, Align.LEFT)),
+                        new Column("Programme", 48, Align.LEFT),
+                        new Column("Before", 26, Align.LEFT),
+                        new Column("Now", 26, Align.LEFT)),
                 changes.stream().map(StandingSection::row).toList());
     }
 
@@ -142,7 +134,6 @@ public final class StandingSection {
         return new Row.Cells(List.of(
                 new Cell.Name(change.programme().name()),
                 Written.lit(change.before()),
-                Written.lit(change.now()),
-                Written.text(change.why())));
+                Written.lit(change.now())));
     }
 }

@@ -10,6 +10,7 @@ import org.localityplan.pack.page.Block.Align;
 import org.localityplan.pack.page.Block.Cell;
 import org.localityplan.pack.page.Block.Column;
 import org.localityplan.pack.page.Block.Row;
+import org.localityplan.pack.page.Block.Size;
 import org.localityplan.pack.page.Block.Table;
 import org.localityplan.pack.page.Block.Tone;
 import org.localityplan.pack.page.Document.Rank;
@@ -18,14 +19,17 @@ import org.localityplan.pack.page.Document.Section;
 /// The waiting lists: a table of the newest counts, then each list over time.
 public final class WaitingSection {
     private static final List<Column> COLUMNS = List.of(
-            new Column("List", 30, Align.LEFT),
-            new Column("Kept by", 10, Align.LEFT),
-            new Column("Counted", 14, Align.RIGHT),
+            new Column("List", 23, Align.LEFT),
+            new Column("Kept by", 9, Align.LEFT),
+            new Column("Counted", 13, Align.RIGHT),
             new Column("Waiting", 9, Align.RIGHT),
             new Column("Joined", 8, Align.RIGHT),
             new Column("Completed", 11, Align.RIGHT),
             new Column("Other", 7, Align.RIGHT),
-            new Column("Longest", 11, Align.RIGHT));
+            new Column("Longest", 10, Align.RIGHT),
+            new Column("Standard", 10, Align.RIGHT));
+
+    private static final Size HALF = Figures.half(118);
 
     private WaitingSection() {}
 
@@ -47,7 +51,7 @@ public final class WaitingSection {
         cells.add(Written.text(list.holder().words()));
         list.latest().ifPresentOrElse(count -> cells.addAll(counted(count, list)), () -> {
             cells.add(Written.text("not yet"));
-            for (int i = 0; i < 5; i++) {
+            for (int i = 0; i < 6; i++) {
                 cells.add(Written.text(Written.NONE));
             }
         });
@@ -71,8 +75,9 @@ public final class WaitingSection {
             }
         }
         cells.add(Figures.weeks(count)
-                .<Cell>map(weeks -> new Cell.Pair(weeks + " weeks", "standard " + list.standardWeeks()))
+                .map(weeks -> Written.text(weeks + " weeks"))
                 .orElse(Written.text("not known")));
+        cells.add(Written.text(list.standardWeeks() + " weeks"));
         return cells;
     }
 
@@ -81,10 +86,7 @@ public final class WaitingSection {
     }
 
     private static Block charts(WaitingList list) {
-        return new Block.Together(List.of(
-                new Block.Heading(list.name()),
-                new Block.Beside(
-                        List.of(Figures.size(list, Figures.HALF)),
-                        List.of(Figures.longest(list, Figures.HALF)))));
+        return new Block.Beside(
+                List.of(Figures.size(list, HALF).withoutCaption()), List.of(Figures.longest(list, HALF)));
     }
 }

@@ -40,7 +40,13 @@ public final class Engine implements AutoCloseable {
         String url = url(file) + mode;
         source = source(url + OWNER_SETTINGS, OWNER);
         owner = Jdbi.create(source).open();
-        jdbi = Jdbi.create(source(url + USER_SETTINGS, USER));
+        JdbcDataSource user = source(url + USER_SETTINGS, USER);
+        jdbi = Jdbi.create(() -> {
+            if (owner.getConnection().isClosed()) {
+                throw new SQLException("The plan file is closed"); // to connect would open it anew, unchecked
+            }
+            return user.getConnection();
+        });
     }
 
     /// Makes a new file; its tables and the program's user are still to come.

@@ -16,7 +16,9 @@ public sealed interface Manifest {
     record Absent() implements Manifest {}
 
     /// The file is being written, or was when the program ended without closing it.
-    record Open(Marks marks) implements Manifest {}
+    ///
+    /// @param head the newest hash of the audit trail when it was opened: a line that must still be there
+    record Open(Marks marks, String head) implements Manifest {}
 
     /// The file was closed and has not been written since.
     ///
@@ -45,7 +47,7 @@ public sealed interface Manifest {
                     fields.getOrDefault("program", ""),
                     fields.getOrDefault("h2", ""));
             if (!fields.getOrDefault("state", "").equals("closed")) {
-                return new Open(marks);
+                return new Open(marks, fields.getOrDefault("audit", ""));
             }
             long size = Long.parseLong(fields.getOrDefault("size", ""));
             Fingerprint fingerprint = new Fingerprint(size, fields.getOrDefault("sha256", ""));
@@ -64,7 +66,10 @@ public sealed interface Manifest {
         Map<String, String> fields = new LinkedHashMap<>();
         switch (content) {
             case Absent() -> throw new IllegalArgumentException("There is nothing to write");
-            case Open(Marks marks) -> marks("open", marks, fields);
+            case Open(Marks marks, String head) -> {
+                marks("open", marks, fields);
+                fields.put("audit", head);
+            }
             case Closed(Marks marks, Fingerprint fingerprint, String head) -> {
                 marks("closed", marks, fields);
                 fields.put("size", String.valueOf(fingerprint.size()));

@@ -12,17 +12,21 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Cells as they are meant, and workbooks that lie.
 class XlsxSheetsTest {
+
+    private static final String SHEET = "xl/worksheets/sheet1.xml";
 
     @TempDir
     private Path folder;
@@ -44,7 +48,7 @@ class XlsxSheetsTest {
             sheet.value(0, 5, true);
         });
         assertThat(cells()).containsExactly("88.9", "41", "0.3", "", "text", "true");
-        rewrite("xl/worksheets/sheet1.xml", xml -> xml.replace("88.9", "88.900000000000006"));
+        rewrite(SHEET, xml -> xml.replace("88.9", "88.900000000000006"));
         assertThat(cells().getFirst()).isEqualTo("88.9");
     }
 
@@ -67,7 +71,7 @@ class XlsxSheetsTest {
             sheet.value(0, 0, "a");
             sheet.value(0, 1, "b");
         });
-        rewrite("xl/worksheets/sheet1.xml", xml -> xml.replaceFirst(
+        rewrite(SHEET, xml -> xml.replaceFirst(
                 "<c r=\"A1\".*</c>(?=</row>)",
                 "<c r=\"A1\" t=\"e\"><v>#REF!</v></c><c r=\"B1\"><f>1+2</f><v>3</v></c>"
                         + "<c r=\"C1\" t=\"str\"><f>A1</f><v>x</v></c><c r=\"D1\"><v>1e400</v></c><c r=\"E1\"><v>1E-20</v></c>"));
@@ -92,39 +96,52 @@ class XlsxSheetsTest {
         assertThat(first.rows).hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "<row r=\"1\"><c r=\"ZZZZZZ1\"><v>1</v></c></row>",
+        "<row r=\"99999999\"><c><v>1</v></c></row>",
+        "<row r=\"one\"/>",
+        "<row r=\"1\"><c r=\"A\"><v>1</v></c></row>",
+        "<row r=\"1\"><c r=\"A1\"><v>&e;</v></c></row>",
+        "<row r=\"1\"><c>"
+    })
+    void refusesSheetsThatNoSpreadsheetProgramWrites(String row) throws IOException {
+        write(sheet -> sheet.value(0, 0, 1));
+        rewrite(SHEET, xml -> xml.replaceFirst("<row.*</row>", row));
+        assertThat(refused()).contains("damaged");
+    }
+
     @Test
-    void neverFollowsEntitiesOrReadsOtherFiles() throws IOException {
+    void refusesRowsAndTextsWithoutEnd() throws IOException {
+        write(sheet -> sheet.value(0, 0, 1));
+        rewrite(SHEET, xml -> xml.replaceFirst("<row.*</row>", "<row>" + "<c/>".repeat(16_385) + "</row>"));
+        assertThat(refused()).contains("damaged");
+        write(sheet -> sheet.value(0, 0, "a"));
+        rewrite("xl/sharedStrings.xml", xml -> xml.replace(">a<", ">" + "a".repeat(65_537) + "<"));
+        assertThat(refused()).contains("damaged");
+    }
+
+    @Test
+    void neverFollowsEntitiesToOtherFiles() throws IOException {
         Path secret = Files.writeString(folder.resolve("secret.txt"), "secret");
         write(sheet -> sheet.value(0, 0, 1));
-        rewrite("xl/worksheets/sheet1.xml", xml -> xml.replaceFirst(
-                "<worksheet", "<!DOCTYPE x [<!ENTITY e SYSTEM \"" + secret.toUri() + "\">]><worksheet")
-                .replace("<v>1</v>", "<v>&e;</v>"));
-        Collected all = new Collected(true);
-        Optional<Refusal> refusal = sheets().read(all);
-        assertThat(all.rows.toString()).doesNotContain("secret");
-        assertThat(refusal.isPresent() || all.rows.toString().contains("#")).isTrue();
+        String type = "<!DOCTYPE x [<!ENTITY e SYSTEM \"" + secret.toUri() + "\">]><worksheet";
+        rewrite(SHEET, xml -> xml.replaceFirst("<worksheet", type).replace("<v>1</v>", "<v>&e;</v>"));
+        assertThat(refused()).contains("damaged").doesNotContain("secret");
     }
 
     @Test
-    void refusesFromTheRowOnWhereASheetIsDamaged() throws IOException {
-        write(sheet -> {
-            sheet.value(0, 0, 1);
-            sheet.value(1, 0, 2);
-        });
-        rewrite("xl/worksheets/sheet1.xml", xml -> xml.substring(0, xml.indexOf("</row>") + 20));
-        Collected all = new Collected(true);
-        assertThat(sheets().read(all)).get().satisfies(refusal -> {
-            assertThat(refusal.problem()).contains("damaged");
-            assertThat(refusal.row()).isEqualTo(2);
-        });
-    }
-
-    @Test
-    void refusesAWorkbookWhoseListOfSheetsIsDamaged() throws IOException {
+    void refusesAWorkbookWhoseSheetIsNotThere() throws IOException {
         write(sheet -> sheet.value(0, 0, 1));
-        rewrite("xl/workbook.xml", xml -> xml.substring(0, xml.length() / 2));
-        assertThat(sheets().read(new Collected(true))).get().extracting(Refusal::problem).asString()
-                .contains("damaged");
+        rewrite("xl/workbook.xml", xml -> xml.replaceFirst("r:id=\"[^\"]*\"", "r:id=\"nowhere\""));
+        Collected all = new Collected(true);
+        assertThat(sheets().read(all)).get().extracting(Refusal::problem).asString().contains("damaged");
+        assertThat(all.rows).isEmpty();
+    }
+
+    private String refused() throws IOException {
+        assertThat(Sheets.open(file)).isInstanceOf(Sheets.Opened.Refused.class);
+        return ((Sheets.Opened.Refused) Sheets.open(file)).refusal().problem();
     }
 
     private void write(Consumer<Worksheet> content) throws IOException {
@@ -134,7 +151,7 @@ class XlsxSheetsTest {
         }
     }
 
-    private void rewrite(String part, java.util.function.UnaryOperator<String> change) throws IOException {
+    private void rewrite(String part, UnaryOperator<String> change) throws IOException {
         try (FileSystem zip = FileSystems.newFileSystem(file)) {
             Path inside = zip.getPath(part);
             String before = Files.readString(inside, StandardCharsets.UTF_8);

@@ -133,7 +133,7 @@ public final class RowTable<R> {
 
     private void fit() {
         double letter = Letters.pixels(style.getValue());
-        table.setFixedCellSize(Math.round(rowHeight * letter));
+        table.setFixedCellSize(Math.rint(rowHeight * letter));
         double rows = Math.max(1, table.getItems().size()) * table.getFixedCellSize();
         double height = Math.ceil(HEAD * letter) + rows + 4;
         table.setMinHeight(Math.min(height, table.getFixedCellSize() * 2));

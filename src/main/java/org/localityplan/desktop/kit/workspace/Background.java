@@ -38,7 +38,7 @@ public final class Background {
     private final List<Request> longRunning = new ArrayList<>();
     private final ReadOnlyStringWrapper progress = new ReadOnlyStringWrapper("");
 
-    private Background(Executor worker, Executor screen, Executor screenAfterPatience) {
+    Background(Executor worker, Executor screen, Executor screenAfterPatience) {
         this.worker = worker;
         this.screen = screen;
         this.screenAfterPatience = screenAfterPatience;
