@@ -26,7 +26,7 @@ final class ProgrammesTable {
         var uses = new RowTable.Uses<ProgrammeLine>(ProgrammeLine::spoken, _ -> {}, model::open);
         var table = new RowTable<>(columns(), uses, style)
                 .named("Programmes by tier, worst first", "Enter opens a programme", "The plan has no programmes yet.")
-                .rowsOf(3);
+                .rowsOf(2.9);
         table.node().setId("programmes");
         return table;
     }
