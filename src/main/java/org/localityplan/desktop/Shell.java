@@ -152,6 +152,8 @@ public final class Shell implements AutoCloseable {
         VBox.setVgrow(next.node(), Priority.ALWAYS);
         content.getChildren().setAll(next.node(), content.getChildren().getLast());
         entitle();
+        // what stands in a scroll pane is in the window only once the pane is styled
+        next.node().applyCss();
         next.focus();
     }
 

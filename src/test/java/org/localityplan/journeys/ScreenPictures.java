@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.image.WritableImage;
@@ -39,13 +40,20 @@ public final class ScreenPictures {
     private static final int PULSES = 4;
 
     private final Snapshot snapshot;
+    private final Consumer<Shell> first;
 
-    private ScreenPictures(Snapshot snapshot) {
+    private ScreenPictures(Snapshot snapshot, Consumer<Shell> first) {
         this.snapshot = snapshot;
+        this.first = first;
     }
 
     public static ScreenPictures of(Snapshot snapshot) {
-        return new ScreenPictures(snapshot);
+        return new ScreenPictures(snapshot, _ -> {});
+    }
+
+    /// The same, after something was done at the place.
+    public ScreenPictures after(Consumer<Shell> action) {
+        return new ScreenPictures(snapshot, action);
     }
 
     /// Writes the eight pictures `name-1024x640-light-100.png` and so on, and returns where they are.
@@ -100,6 +108,7 @@ public final class ScreenPictures {
         stage.show();
         shell.workspace().navigator().go(place);
         shell.focus();
+        first.accept(shell);
         return shell;
     }
 

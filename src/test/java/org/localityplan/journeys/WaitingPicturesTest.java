@@ -3,8 +3,12 @@ package org.localityplan.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
+import java.util.Map;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
 import org.junit.jupiter.api.Test;
 import org.localityplan.intake.sample.SamplePlan;
+import org.localityplan.desktop.Shell;
 import org.localityplan.desktop.kit.workspace.Place;
 
 class WaitingPicturesTest {
@@ -13,5 +17,29 @@ class WaitingPicturesTest {
     void showsTheWaitingListsInEverySizeAndLook() {
         var pictures = ScreenPictures.of(SamplePlan.read().plan()).take("waiting", new Place.WaitingLists());
         assertThat(pictures).hasSize(8).allMatch(Files::exists);
+    }
+
+    @Test
+    void showsTheFormWithADifferenceInEverySizeAndLook() {
+        var pictures = ScreenPictures.of(SamplePlan.read().plan())
+                .after(WaitingPicturesTest::typeACount)
+                .take("waiting-count", new Place.WaitingLists());
+        assertThat(pictures).hasSize(8).allMatch(Files::exists);
+    }
+
+    @Test
+    void saysInWordsThatAListWasNeverCounted() {
+        var plan = SamplePlan.read().plan();
+        var uncounted = plan.waitingLists().getLast();
+        assertThat(uncounted.counts()).isEmpty();
+        var pictures =
+                ScreenPictures.of(plan).take("waiting-uncounted", new Place.WaitingListPage(uncounted.id()));
+        assertThat(pictures).hasSize(8).allMatch(Files::exists);
+    }
+
+    private static void typeACount(Shell shell) {
+        ((Button) shell.root().lookup("#record-count")).fire();
+        Map.of("waiting", "399", "added", "95", "completed", "88", "removed", "4", "longest", "long")
+                .forEach((field, typed) -> ((TextField) shell.root().lookup("#count-" + field)).setText(typed));
     }
 }

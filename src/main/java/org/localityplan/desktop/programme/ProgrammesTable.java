@@ -26,7 +26,7 @@ final class ProgrammesTable {
         var uses = new RowTable.Uses<ProgrammeLine>(ProgrammeLine::spoken, _ -> {}, model::open);
         var table = new RowTable<>(columns(), uses, style)
                 .named("Programmes by tier, worst first", "Enter opens a programme", "The plan has no programmes yet.")
-                .rowsOf(3.3);
+                .rowsOf(2.9);
         table.node().setId("programmes");
         return table;
     }
@@ -39,9 +39,9 @@ final class ProgrammesTable {
                 Column.drawn("Year end", 5.2, ProgrammesTable::yearEnd)
                         .whenRoom(1),
                 Column.drawn("Projects", 6.5, ProgrammesTable::projects).whenRoom(4),
-                Column.drawn("Measures", 8, ProgrammesTable::measures).whenRoom(3),
+                Column.drawn("Measures", 9.5, ProgrammesTable::measures).whenRoom(3),
                 Column.drawn("Next milestone", 14, ProgrammesTable::milestone).whenRoom(5),
-                Column.drawn("Reported", 7.2, ProgrammesTable::reported));
+                Column.drawn("Reported", 8.6, ProgrammesTable::reported));
     }
 
     private static Node declared(ProgrammeLine line) {

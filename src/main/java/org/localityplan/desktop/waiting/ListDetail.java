@@ -33,7 +33,7 @@ final class ListDetail {
         var side = new VBox(title("Who is counted"), definition, title("Changes in this program"), changes);
         side.getStyleClass().add("card");
         beside = new Beside(main, side, 70);
-        beside.setId("waiting-detail");
+        beside.getStyleClass().add("waiting-detail");
     }
 
     Beside node() {

@@ -51,7 +51,7 @@ public final class WaitingScreen implements Screen {
                 new RowTable.Uses<>(
                         WaitingLine::spoken, line -> model.choose(line.list().id()), _ -> detail.focus()),
                 workspace.chartStyle());
-        lists = Scrolling.vertical(page());
+        lists = filling(page());
         root.getStylesheets().add(STYLES);
         root.getChildren().setAll(lists);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
@@ -127,6 +127,7 @@ public final class WaitingScreen implements Screen {
             root.getChildren().setAll(form.node());
             form.fit(Letters.of(root, workspace.chartStyle()).getValue());
             form.attach(this::closeForm);
+            root.applyCss();
             form.focus();
         });
     }
@@ -135,6 +136,13 @@ public final class WaitingScreen implements Screen {
         open = Optional.empty();
         root.getChildren().setAll(lists);
         focus();
+    }
+
+    /// The page is at least as tall as the window, so that the chart uses the room there is.
+    private static Node filling(VBox page) {
+        var scroll = Scrolling.vertical(page);
+        scroll.setFitToHeight(true);
+        return scroll;
     }
 
     private VBox page() {

@@ -86,6 +86,7 @@ public final class ChartPane {
         viewer.setMinSize(0, 0);
         viewer.getCanvas().removeMouseHandler(viewer.getCanvas().getMouseHandler("zoom"));
         viewer.setAccessibleRole(AccessibleRole.NODE);
+        viewer.setFocusTraversable(false);
     }
 
     private void draw() {

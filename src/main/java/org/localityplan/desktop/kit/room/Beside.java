@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.RowConstraints;
 
 /// A main part with a narrower one at its right, or below it where the window has no room for both.
 public final class Beside extends GridPane {
@@ -35,6 +36,7 @@ public final class Beside extends GridPane {
         stacked = below;
         getChildren().clear();
         getColumnConstraints().clear();
+        getRowConstraints().setAll(tall());
         if (below) {
             getColumnConstraints().add(column(100));
             add(main, 0, 0);
@@ -44,6 +46,12 @@ public final class Beside extends GridPane {
             add(main, 0, 0);
             add(side, 1, 0);
         }
+    }
+
+    private static RowConstraints tall() {
+        var row = new RowConstraints();
+        row.setVgrow(Priority.ALWAYS);
+        return row;
     }
 
     private static ColumnConstraints column(double hundredths) {

@@ -2,6 +2,7 @@ package org.localityplan.desktop.kit.table;
 
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import javafx.scene.control.TableRow;
 import javafx.scene.input.MouseButton;
 
@@ -11,9 +12,12 @@ final class ItemRow<R> extends TableRow<Item<R>> {
     private static final String GROUP = "group-row";
 
     private final Function<R, String> spoken;
+    private final ToDoubleFunction<Item<R>> height;
 
-    ItemRow(Function<R, String> spoken, Consumer<R> open) {
+    /// @param height how many pixels a line is tall
+    ItemRow(Function<R, String> spoken, Consumer<R> open, ToDoubleFunction<Item<R>> height) {
         this.spoken = spoken;
+        this.height = height;
         setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY
                     && event.getClickCount() == 2
@@ -31,6 +35,9 @@ final class ItemRow<R> extends TableRow<Item<R>> {
             setAccessibleText("");
             return;
         }
+        setMinHeight(height.applyAsDouble(item));
+        setPrefHeight(height.applyAsDouble(item));
+        setMaxHeight(height.applyAsDouble(item));
         switch (item) {
             case Item.Heading<R>(String words) -> {
                 getStyleClass().add(GROUP);

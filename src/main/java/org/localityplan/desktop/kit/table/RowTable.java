@@ -20,7 +20,9 @@ import org.localityplan.desktop.kit.table.Column.Content;
 /// A table of rows, in groups or not, that is as tall as its rows and shows the columns there is room for.
 public final class RowTable<R> {
 
-    private static final double HEAD = 2.6;
+    private static final double HEAD = 2.5;
+    private static final double HEADING = 2.1;
+    private static final double EDGES = 3;
 
     /// What a person can do with a row.
     ///
@@ -34,6 +36,7 @@ public final class RowTable<R> {
     private final Uses<R> uses;
     private final ObservableValue<ChartStyle> style;
     private double rowHeight = 2.6;
+    private boolean whole;
     private List<Column<R>> shown = List.of();
 
     /// @param style how large the text is
@@ -41,7 +44,7 @@ public final class RowTable<R> {
         this.columns = List.copyOf(columns);
         this.uses = uses;
         this.style = style;
-        table.setRowFactory(_ -> new ItemRow<>(uses.spoken(), this::openRow));
+        table.setRowFactory(_ -> new ItemRow<>(uses.spoken(), this::openRow, this::height));
         table.setPlaceholder(new Label(""));
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         table.getSelectionModel().selectedItemProperty().addListener((_, _, item) -> choose(item));
@@ -64,6 +67,12 @@ public final class RowTable<R> {
     /// How tall a row is, in letters (em).
     public RowTable<R> rowsOf(double letters) {
         rowHeight = letters;
+        return this;
+    }
+
+    /// Shows all rows wherever it stands; without this it may be made smaller than its rows, and scrolls.
+    public RowTable<R> whole() {
+        whole = true;
         return this;
     }
 
@@ -133,15 +142,22 @@ public final class RowTable<R> {
 
     private void fit() {
         double letter = Letters.pixels(style.getValue());
-        table.setFixedCellSize(Math.rint(rowHeight * letter));
-        double rows = Math.max(1, table.getItems().size()) * table.getFixedCellSize();
-        double height = Math.ceil(HEAD * letter) + rows + 4;
-        table.setMinHeight(Math.min(height, table.getFixedCellSize() * 2));
+        double rows = table.getItems().isEmpty()
+                ? 2 * rowHeight * letter
+                : table.getItems().stream().mapToDouble(this::height).sum();
+        double height = Math.ceil(HEAD * letter) + rows + EDGES;
+        table.setMinHeight(whole ? height : Math.min(height, (HEAD + 2 * rowHeight) * letter));
         table.setPrefHeight(height);
         table.setMaxHeight(height);
+        table.refresh();
         if (table.getWidth() > 0) {
             arrange(ColumnFit.of(columns, (table.getWidth() - 14) / letter), letter);
         }
+    }
+
+    private double height(Item<R> item) {
+        double letters = item instanceof Item.Heading ? HEADING : rowHeight;
+        return Math.round(letters * Letters.pixels(style.getValue()));
     }
 
     private void arrange(ColumnFit<R> fit, double letter) {

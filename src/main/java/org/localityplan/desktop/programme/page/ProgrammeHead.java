@@ -46,7 +46,7 @@ final class ProgrammeHead {
                 .formatted(standing.priority().tier().heading(), standing.priority().name()));
         name.setText(standing.programme().name());
         people.setText("Senior responsible officer: %s · Delivered by: %s"
-                .formatted(standing.programme().owner(), standing.programme().deliveryVehicle()));
+                .formatted(page.owner(), standing.programme().deliveryVehicle()));
         headline.setText(page.summary().headline());
         note.setText(page.summary().note());
         lights.getChildren().setAll(declared(page), lastSix(page), yearEnd(page));

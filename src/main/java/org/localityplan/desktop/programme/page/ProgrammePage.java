@@ -67,6 +67,11 @@ record ProgrammePage(ProgrammeStanding standing, Summary summary, List<Ask> asks
         };
     }
 
+    /// The senior responsible officer, without the letters that the page spells out.
+    String owner() {
+        return standing.programme().owner().replaceFirst("^SRO,? *", "");
+    }
+
     boolean stale() {
         return standing.freshness() == Freshness.STALE;
     }

@@ -72,7 +72,7 @@ final class ProgrammeTables {
     }
 
     private static <R> Column<R> light(Function<R, Light> of) {
-        return Column.drawn("", 2.8, row -> LightIcon.of(of.apply(row), LIGHT));
+        return Column.drawn("Light", 4.2, row -> LightIcon.of(of.apply(row), LIGHT));
     }
 
     private static Node twoLines(String words, String note) {

@@ -1,0 +1,28 @@
+package org.localityplan.desktop;
+
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.localityplan.chart.ChartStyle;
+import org.localityplan.desktop.kit.workspace.Background;
+import org.localityplan.desktop.kit.workspace.Navigator;
+import org.localityplan.desktop.kit.workspace.Notices;
+import org.localityplan.desktop.kit.workspace.Place;
+import org.localityplan.desktop.kit.workspace.Workspace;
+import org.localityplan.domain.history.LivePlan;
+
+/// A workspace for tests of models: work is done at once, every place exists, and it follows the plan's snapshots.
+public final class GivenWorkspace {
+    private GivenWorkspace() {}
+
+    public static Workspace over(LivePlan plan) {
+        var shown = new ReadOnlyObjectWrapper<>(plan.snapshot());
+        plan.onChange(shown::set);
+        return new Workspace(
+                shown.getReadOnlyProperty(),
+                plan,
+                new Navigator(new Place.Overview(), _ -> true),
+                Background.atOnce(),
+                new Notices(),
+                new ReadOnlyObjectWrapper<>(ChartStyle.LIGHT).getReadOnlyProperty(),
+                () -> {});
+    }
+}
