@@ -4,10 +4,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.localityplan.command.Surroundings;
+import org.localityplan.desktop.kit.workspace.Background;
 import org.localityplan.domain.history.Outcome;
 import org.localityplan.intake.sample.SamplePlan;
 import org.localityplan.store.Opening;
@@ -27,12 +29,10 @@ public final class Desktop extends Application {
         ICONS.forEach(icon -> stage.getIcons().add(icon(icon)));
         stage.setMinWidth(OpenPlan.MIN_WIDTH);
         stage.setMinHeight(OpenPlan.MIN_HEIGHT);
+        OpeningScene.showOn(stage);
         List<String> arguments = getParameters().getRaw();
-        boolean tour = arguments.contains(Tour.COMMAND);
-        show(named("--store", arguments).orElse(surroundings.usualPlan()), stage);
-        if (tour) {
-            open.ifPresent(plan -> new Tour(plan.shell()).start());
-        }
+        Path file = named("--store", arguments).orElse(surroundings.usualPlan());
+        open(file, stage, arguments.contains(Tour.COMMAND) ? plan -> new Tour(plan.shell()).start() : _ -> {});
     }
 
     @Override
@@ -40,14 +40,19 @@ public final class Desktop extends Application {
         open.ifPresent(OpenPlan::close);
     }
 
-    private void show(Path file, Stage stage) {
-        switch (openOrMake(file)) {
-            case Opening.Opened(PlanStore store) -> show(store, stage);
-            case Opening.Refused(Refusal refusal) -> {
-                if (RefusedOpening.lookAtCopy(refusal)) {
-                    showCopy(file, stage);
-                }
+    private void open(Path file, Stage stage, Consumer<OpenPlan> then) {
+        Background.live().run(this, "Opening the plan", _ -> openOrMake(file), opening -> {
+            switch (opening) {
+                case Opening.Opened(PlanStore store) -> show(store, stage);
+                case Opening.Refused(Refusal refusal) -> refuse(refusal, file, stage);
             }
+            open.ifPresentOrElse(then, stage::close);
+        });
+    }
+
+    private void refuse(Refusal refusal, Path file, Stage stage) {
+        if (RefusedOpening.lookAtCopy(refusal)) {
+            showCopy(file, stage);
         }
     }
 
@@ -68,7 +73,8 @@ public final class Desktop extends Application {
     private void openSample(Stage stage) {
         open.ifPresent(OpenPlan::close);
         open = Optional.empty();
-        show(surroundings.dataFolder().resolve("trafford-sample.plan"), stage);
+        OpeningScene.showOn(stage);
+        open(surroundings.dataFolder().resolve("trafford-sample.plan"), stage, _ -> {});
     }
 
     private Opening openOrMake(Path file) {

@@ -20,8 +20,8 @@ import org.localityplan.store.PlanStore;
 record OpenPlan(PlanStore store, Shell shell) implements AutoCloseable {
     static final double MIN_WIDTH = 1024;
     static final double MIN_HEIGHT = 640;
-    private static final double WIDTH = 1440;
-    private static final double HEIGHT = 900;
+    static final double WIDTH = 1440;
+    static final double HEIGHT = 900;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.UK);
 
     /// Puts the window's content together.
@@ -45,6 +45,7 @@ record OpenPlan(PlanStore store, Shell shell) implements AutoCloseable {
 
     void showOn(Stage stage) {
         Scene scene = shell.scene(WIDTH, HEIGHT);
+        stage.titleProperty().unbind();
         stage.titleProperty().bind(shell.title());
         stage.setScene(scene);
         stage.show();

@@ -2,12 +2,13 @@ package org.localityplan.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.localityplan.desktop.GivenPlan;
 import org.localityplan.desktop.GivenSurroundings;
 import org.localityplan.desktop.Screens;
@@ -18,30 +19,35 @@ import org.localityplan.desktop.kit.Theme;
 import org.localityplan.desktop.kit.workspace.Background;
 import org.localityplan.desktop.kit.workspace.Place;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
+import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A board member looks at the first screen, by keyboard alone and with the mouse.
-@ExtendWith(ApplicationExtension.class)
 class OverviewJourneyTest {
 
     private final StillPlan plan = new StillPlan(GivenPlan.snapshot());
-    private Shell shell;
+    private final FxRobot robot = new FxRobot();
     private Stage stage;
+    private Shell shell;
 
-    @Start
-    void open(Stage stage) {
-        this.stage = stage;
+    @BeforeEach
+    void open() throws TimeoutException {
+        stage = FxToolkit.registerPrimaryStage();
+        shell = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> openOn(stage));
+        settle();
+    }
+
+    private Shell openOn(Stage window) {
         var screens = Screens.all()
                 .with(Place.ProgrammePage.class, StandInScreen::new)
                 .with(Place.BudgetGap.class, StandInScreen::new)
                 .with(Place.Measures.class, StandInScreen::new);
-        shell = new Shell(plan, Background.live(), screens, GivenSurroundings.surroundings());
-        stage.setScene(shell.scene(1024, 640));
-        stage.titleProperty().bind(shell.title());
-        stage.show();
-        shell.focus();
+        var opened = new Shell(plan, Background.live(), screens, GivenSurroundings.surroundings());
+        window.setScene(opened.scene(1024, 640));
+        window.titleProperty().bind(opened.title());
+        window.show();
+        opened.focus();
+        return opened;
     }
 
     @AfterEach
@@ -54,93 +60,85 @@ class OverviewJourneyTest {
     }
 
     @Test
-    void opensWithTheKeyboardOnTheWorstProgramme(FxRobot robot) {
-        settle();
+    void opensWithTheKeyboardOnTheWorstProgramme() {
         assertThat(focused().getAccessibleText()).startsWith("Safeguarding adults: off track");
         assertThat(stage.getTitle()).isEqualTo("Overview – Improving Lives Every Day, Trafford");
         assertThat(robot.lookup("#heat-strip").tryQuery()).isPresent();
     }
 
     @Test
-    void goesToAProgrammeByKeysAndComesBackToItsRow(FxRobot robot) {
-        settle();
-        press(robot, KeyCode.DOWN);
-        press(robot, KeyCode.ENTER);
+    void goesToAProgrammeByKeysAndComesBackToItsRow() {
+        press(KeyCode.DOWN);
+        press(KeyCode.ENTER);
         assertThat(place()).isEqualTo(new Place.ProgrammePage(GivenPlan.id("access")));
-        press(robot, KeyCode.ALT, KeyCode.LEFT);
+        press(KeyCode.ALT, KeyCode.LEFT);
         assertThat(place()).isEqualTo(new Place.Overview());
         assertThat(focused().getAccessibleText()).startsWith("Waiting lists and access");
-        press(robot, KeyCode.ALT, KeyCode.RIGHT);
+        press(KeyCode.ALT, KeyCode.RIGHT);
         assertThat(place()).isEqualTo(new Place.ProgrammePage(GivenPlan.id("access")));
     }
 
     @Test
-    void goesFromATileToWhatExplainsIt(FxRobot robot) {
-        settle();
+    void goesFromATileToWhatExplainsIt() {
         robot.clickOn("Forecast gap 2026/27");
         settle();
         assertThat(place()).isEqualTo(new Place.BudgetGap());
-        press(robot, KeyCode.CONTROL, KeyCode.DIGIT1);
+        press(KeyCode.CONTROL, KeyCode.DIGIT1);
         assertThat(place()).isEqualTo(new Place.Overview());
-        press(robot, KeyCode.CONTROL, KeyCode.DIGIT4);
+        press(KeyCode.CONTROL, KeyCode.DIGIT4);
         assertThat(place()).isEqualTo(new Place.Measures());
     }
 
     @Test
-    void enlargesTheTextAndGoesBackToNormal(FxRobot robot) {
-        settle();
-        press(robot, KeyCode.CONTROL, KeyCode.EQUALS);
-        press(robot, KeyCode.CONTROL, KeyCode.EQUALS);
+    void enlargesTheTextAndGoesBackToNormal() {
+        press(KeyCode.CONTROL, KeyCode.EQUALS);
+        press(KeyCode.CONTROL, KeyCode.EQUALS);
         assertThat(shell.appearance().textSize().get()).isEqualTo(new TextSize(125));
-        press(robot, KeyCode.CONTROL, KeyCode.MINUS);
+        press(KeyCode.CONTROL, KeyCode.MINUS);
         assertThat(shell.appearance().textSize().get()).isEqualTo(new TextSize(110));
-        press(robot, KeyCode.CONTROL, KeyCode.DIGIT0);
+        press(KeyCode.CONTROL, KeyCode.DIGIT0);
         assertThat(shell.appearance().textSize().get()).isEqualTo(TextSize.NORMAL);
     }
 
     @Test
-    void switchesToTheDarkTheme(FxRobot robot) {
-        settle();
+    void switchesToTheDarkTheme() {
         robot.clickOn("#theme-switch");
+        settle();
         assertThat(shell.appearance().theme().get()).isEqualTo(Theme.DARK);
         assertThat(stage.getScene().getStylesheets()).anyMatch(sheet -> sheet.endsWith("dark.css"));
     }
 
     @Test
-    void movesBetweenRailBarAndScreenWithOneKey(FxRobot robot) {
-        settle();
-        press(robot, KeyCode.F6);
+    void movesBetweenRailBarAndScreenWithOneKey() {
+        press(KeyCode.F6);
         assertThat(focused().getId()).isEqualTo("rail-overview");
-        press(robot, KeyCode.F6);
+        press(KeyCode.F6);
         assertThat(focused().getId()).isEqualTo("as-at");
-        press(robot, KeyCode.F6);
+        press(KeyCode.F6);
         assertThat(focused().getAccessibleText()).startsWith("Safeguarding adults");
     }
 
     @Test
-    void showsTheKeysAndGivesTheKeyboardBack(FxRobot robot) {
-        settle();
-        press(robot, KeyCode.F1);
+    void showsTheKeysAndGivesTheKeyboardBack() {
+        press(KeyCode.F1);
         assertThat(robot.lookup("#key-help").query().isVisible()).isTrue();
-        press(robot, KeyCode.ESCAPE);
+        press(KeyCode.ESCAPE);
         assertThat(robot.lookup("#key-help").query().isVisible()).isFalse();
         assertThat(focused().getAccessibleText()).startsWith("Safeguarding adults");
     }
 
     @Test
-    void saysWhereThePackIsAndWhyNothingIsTakenBack(FxRobot robot) {
-        settle();
-        press(robot, KeyCode.CONTROL, KeyCode.P);
-        assertThat(notice(robot)).isEqualTo("The board pack is printed: board-pack.pdf");
-        press(robot, KeyCode.CONTROL, KeyCode.Z);
-        assertThat(notice(robot)).isEqualTo("There is nothing to take back.");
-        press(robot, KeyCode.ESCAPE);
+    void saysWhereThePackIsAndWhyNothingIsTakenBack() {
+        press(KeyCode.CONTROL, KeyCode.P);
+        assertThat(notice()).isEqualTo("The board pack is printed: board-pack.pdf");
+        press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(notice()).isEqualTo("There is nothing to take back.");
+        press(KeyCode.ESCAPE);
         assertThat(robot.lookup("#notice").query().isVisible()).isFalse();
     }
 
     @Test
-    void showsANewSnapshotAtOnce(FxRobot robot) {
-        settle();
+    void showsANewSnapshotAtOnce() {
         WaitForAsyncUtils.waitForAsyncFx(5_000, () -> plan.publish(GivenPlan.empty()));
         settle();
         assertThat(robot.lookup("This plan is empty").tryQuery()).isPresent();
@@ -149,7 +147,6 @@ class OverviewJourneyTest {
 
     @Test
     void namesEverythingTheKeyboardCanReach() {
-        settle();
         assertThat(NamelessControls.in(shell.root())).isEmpty();
     }
 
@@ -161,11 +158,11 @@ class OverviewJourneyTest {
         return shell.workspace().navigator().place().get();
     }
 
-    private static String notice(FxRobot robot) {
+    private String notice() {
         return robot.lookup("#notice").query().getAccessibleText();
     }
 
-    private static void press(FxRobot robot, KeyCode... keys) {
+    private void press(KeyCode... keys) {
         robot.push(keys);
         settle();
     }
