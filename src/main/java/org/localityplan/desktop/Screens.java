@@ -3,9 +3,12 @@ package org.localityplan.desktop;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.localityplan.desktop.budget.BudgetScreen;
 import org.localityplan.desktop.kit.workspace.Place;
 import org.localityplan.desktop.kit.workspace.Screen;
 import org.localityplan.desktop.kit.workspace.Workspace;
+import org.localityplan.desktop.measure.MeasuresScreen;
+import org.localityplan.desktop.measure.page.MeasureScreen;
 import org.localityplan.desktop.overview.OverviewScreen;
 import org.localityplan.desktop.programme.ProgrammesScreen;
 import org.localityplan.desktop.programme.page.ProgrammeScreen;
@@ -29,6 +32,9 @@ public final class Screens {
     public static Screens all() {
         return new Screens()
                 .with(Place.Overview.class, OverviewScreen::new)
+                .with(Place.Measures.class, MeasuresScreen::new)
+                .with(Place.MeasurePage.class, MeasureScreen::new)
+                .with(Place.BudgetGap.class, BudgetScreen::new)
                 .with(Place.Programmes.class, ProgrammesScreen::new)
                 .with(Place.ProgrammePage.class, ProgrammeScreen::new)
                 .with(Place.WaitingLists.class, WaitingScreen::new)

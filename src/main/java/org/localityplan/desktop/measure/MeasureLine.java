@@ -1,0 +1,189 @@
+package org.localityplan.desktop.measure;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.localityplan.desktop.kit.Formats;
+import org.localityplan.domain.Freshness;
+import org.localityplan.domain.history.Snapshot;
+import org.localityplan.domain.measure.Benchmark;
+import org.localityplan.domain.measure.Benchmark.Standing;
+import org.localityplan.domain.measure.Figure;
+import org.localityplan.domain.measure.Measure;
+import org.localityplan.domain.measure.MeasureHistory;
+import org.localityplan.domain.measure.MeasureKey;
+import org.localityplan.domain.measure.MeasureRag;
+import org.localityplan.domain.measure.Observation;
+import org.localityplan.domain.measure.Rating;
+import org.localityplan.domain.measure.Target;
+import org.localityplan.domain.measure.sentence.HonestFigure;
+import org.localityplan.domain.plan.Programme;
+
+/// One measure as the table words it.
+///
+/// @param shown its newest figure
+/// @param rank its place among peers: `2nd of 22`; a dash where there is none
+/// @param programmes the names of the programmes it judges
+/// @param age how fresh the newest figure is
+record MeasureLine(
+        Measure measure, Rating rating, Shown shown, String rank, List<String> programmes, Age age) {
+
+    /// The newest figure as it is printed.
+    record Shown(String period, Printed value, Printed target) {}
+
+    /// A figure as it is printed.
+    ///
+    /// @param number the bare figure, or the word that stands for it
+    /// @param unit the words of the unit where they are too long to stand beside it
+    record Printed(String number, String unit, boolean illustrative) {
+
+        /// What stands below the number.
+        String note() {
+            return String.join(", ", parts(unit, illustrative ? "illustrative" : ""));
+        }
+
+        /// `779.6 per 100,000, illustrative`
+        String spoken() {
+            return String.join(", ", parts((number + " " + unit).strip(), illustrative ? "illustrative" : ""));
+        }
+
+        private static List<String> parts(String... words) {
+            return Stream.of(words).filter(word -> !word.isEmpty()).toList();
+        }
+    }
+
+    /// How fresh the newest figure is.
+    ///
+    /// @param words in a word or two
+    /// @param stale whether a full cycle was missed: the light is hatched
+    record Age(String words, boolean stale) {}
+
+    static final String NONE = "–";
+
+    MeasureLine {
+        programmes = List.copyOf(programmes);
+    }
+
+    static MeasureLine of(MeasureHistory history, Snapshot snapshot) {
+        var key = history.measure().key();
+        return new MeasureLine(
+                history.measure(),
+                MeasureRag.judge(history, snapshot.asAt()),
+                history.latest().map(latest -> shown(history, latest)).orElseGet(() -> withoutFigure(history)),
+                rank(history, snapshot),
+                snapshot.plan().programmes().stream()
+                        .filter(programme -> programme.measures().contains(key))
+                        .map(Programme::name)
+                        .toList(),
+                history.latest().map(latest -> age(latest, snapshot)).orElse(new Age("no figure yet", false)));
+    }
+
+    MeasureKey key() {
+        return measure.key();
+    }
+
+    /// `2B(1) · ASCOF to 2022/23`.
+    String code() {
+        return key().code() + " · " + key().framework().words();
+    }
+
+    /// Whether any programme is judged by it.
+    boolean linked() {
+        return !programmes.isEmpty();
+    }
+
+    /// The first programme, and how many more there are.
+    String programme() {
+        return switch (programmes.size()) {
+            case 0 -> "none";
+            case 1 -> programmes.getFirst();
+            default -> programmes.getFirst() + " and " + (programmes.size() - 1) + " more";
+        };
+    }
+
+    /// The row in one sentence.
+    String spoken() {
+        return Stream.of(
+                        measure.name() + ": " + rating.words().toLowerCase(Locale.UK),
+                        "value " + shown.value().spoken(),
+                        "target " + shown.target().spoken(),
+                        shown.period(),
+                        rank.equals(NONE) ? "" : "rank " + rank,
+                        code())
+                .filter(part -> !part.isEmpty() && !part.equals(NONE))
+                .collect(Collectors.joining("; "));
+    }
+
+    /// Everything a person may search for, in small letters.
+    String searchable() {
+        return Stream.of(
+                        List.of(measure.name(), key().code(), key().framework().words(), measure.owner(), rating.words()),
+                        programmes)
+                .flatMap(List::stream)
+                .collect(Collectors.joining(" "))
+                .toLowerCase(Locale.UK);
+    }
+
+    private static Shown shown(MeasureHistory history, Observation latest) {
+        boolean illustrative = latest.provenance().isIllustrative();
+        var period = latest.period().label();
+        return switch (latest.figure()) {
+            case Figure.Value value -> history.target(latest.period())
+                    .map(target -> judged(period, value, target, history.measure(), illustrative))
+                    .orElseGet(() -> new Shown(
+                            period,
+                            printed(history.measure().unit().print(value.amount()), illustrative),
+                            word("none")));
+            case Figure.Suppressed() -> new Shown(period, word("suppressed"), word(NONE));
+            case Figure.Missing() -> new Shown(period, word("missing"), word(NONE));
+        };
+    }
+
+    private static Shown judged(
+            String period, Figure.Value value, Target target, Measure measure, boolean illustrative) {
+        var honest = HonestFigure.of(value.amount(), target, measure.polarity(), measure.unit());
+        return new Shown(
+                period,
+                printed(measure.unit().print(honest.value(), honest.places()), illustrative),
+                printed(
+                        honest.targetWords(measure.unit()),
+                        target.provenance().isIllustrative()));
+    }
+
+    private static Shown withoutFigure(MeasureHistory history) {
+        return new Shown(NONE, word(NONE), word(history.targets().isEmpty() ? "none" : "set"));
+    }
+
+    /// Parts the words of a unit from the number; a band, `80.0% to 90.0%`, stays whole.
+    private static Printed printed(String words, boolean illustrative) {
+        int space = words.contains(" to ") ? -1 : words.indexOf(' ');
+        return space < 0
+                ? new Printed(words, "", illustrative)
+                : new Printed(words.substring(0, space), words.substring(space + 1), illustrative);
+    }
+
+    private static Printed word(String word) {
+        return new Printed(word, "", false);
+    }
+
+    private static String rank(MeasureHistory history, Snapshot snapshot) {
+        return snapshot.peerGroups().stream()
+                .findFirst()
+                .map(group -> Benchmark.of(history, group))
+                .filter(Standing.Ranked.class::isInstance)
+                .map(Standing.Ranked.class::cast)
+                .map(Standing.Ranked::words)
+                .orElse(NONE);
+    }
+
+    private static Age age(Observation latest, Snapshot snapshot) {
+        var timing = Freshness.Timing.usual(latest.period().kind());
+        return switch (Freshness.of(latest.period(), timing, snapshot.asAt())) {
+            case Freshness.Current() -> new Age("current", false);
+            case Freshness.Due(var by) -> new Age("due " + Formats.shortDate(by), false);
+            case Freshness.Overdue(var days) -> new Age(Formats.days(days) + " late", false);
+            case Freshness.Stale(var _) -> new Age("out of date", true);
+        };
+    }
+}
