@@ -7,13 +7,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.localityplan.domain.Area;
 import org.localityplan.domain.Light;
-import org.localityplan.domain.Money;
 import org.localityplan.domain.Period;
 import org.localityplan.domain.Provenance;
-import org.localityplan.domain.budget.Budget;
-import org.localityplan.domain.budget.BudgetLine;
-import org.localityplan.domain.budget.Saving;
-import org.localityplan.domain.budget.Scope;
 import org.localityplan.domain.history.Snapshot;
 import org.localityplan.domain.measure.Figure;
 import org.localityplan.domain.measure.Framework;
@@ -48,10 +43,10 @@ final class RichPlan {
     static final UUID REVIEWS = id(2);
     static final MeasureKey OUTCOME = new MeasureKey(Framework.ASCOF_2014, "2B(1)");
 
-    private static final UUID HOME = id(10);
-    private static final Provenance PAPER = Provenance.published("Board paper 4, October 2026");
-    private static final Provenance OWN = Provenance.local("Performance team");
-    private static final Provenance INVENTED = Provenance.illustrative();
+    static final UUID HOME = id(10);
+    static final Provenance PAPER = Provenance.published("Board paper 4, October 2026");
+    static final Provenance OWN = Provenance.local("Performance team");
+    static final Provenance INVENTED = Provenance.illustrative();
 
     private RichPlan() {}
 
@@ -70,7 +65,7 @@ final class RichPlan {
                         new PeerGroup("North West", List.of(TRAFFORD, SALFORD)),
                         new PeerGroup("Neighbours", List.of(SALFORD, TRAFFORD))),
                 List.of(assessments(), reviews()),
-                budget());
+                RichBudget.budget());
     }
 
     /// The rich plan under another title.
@@ -270,45 +265,5 @@ final class RichPlan {
                 ? new WaitingCount.Longest.Unknown()
                 : new WaitingCount.Longest.Weeks(31);
         return new WaitingCount(id(number), day, waiting, flow, longest, OWN);
-    }
-
-    private static Budget budget() {
-        Period year = Period.financialYear(2026);
-        Scope home = new Scope.OfProgramme(HOME);
-        return new Budget(
-                List.of(
-                        new BudgetLine(
-                                id(90),
-                                "Reablement",
-                                home,
-                                "Council",
-                                year,
-                                Money.millions("1.2"),
-                                Money.millions("0.7"),
-                                Money.millions("1.35"),
-                                OWN),
-                        new BudgetLine(
-                                id(91),
-                                "Reserve",
-                                new Scope.Unassigned(),
-                                "NHS",
-                                year,
-                                Money.ZERO,
-                                Money.ZERO,
-                                new Money(new BigDecimal("-12.34")),
-                                OWN)),
-                List.of(new Saving(
-                        id(92),
-                        "Fewer agency staff",
-                        home,
-                        year,
-                        Money.millions("0.5"),
-                        Money.millions("0.4"),
-                        Saving.Confidence.AT_RISK,
-                        INVENTED)),
-                List.of(new Budget.Gap(
-                        id(93), "Do nothing", "Council", Period.financialYear(2027), Money.millions("44.3"), PAPER)),
-                List.of(new Budget.YearSpend(
-                        id(94), "Adult social care", Period.financialYear(2024), Money.millions("127"), PAPER)));
     }
 }

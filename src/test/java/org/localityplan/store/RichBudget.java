@@ -1,0 +1,58 @@
+package org.localityplan.store;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.localityplan.domain.Money;
+import org.localityplan.domain.Period;
+import org.localityplan.domain.budget.Budget;
+import org.localityplan.domain.budget.BudgetLine;
+import org.localityplan.domain.budget.Saving;
+import org.localityplan.domain.budget.Scope;
+
+/// The money of the rich plan.
+final class RichBudget {
+
+    private RichBudget() {}
+
+    static Budget budget() {
+        Period year = Period.financialYear(2026);
+        Scope home = new Scope.OfProgramme(RichPlan.HOME);
+        return new Budget(
+                List.of(
+                        new BudgetLine(
+                                RichPlan.id(90),
+                                "Reablement",
+                                home,
+                                "Council",
+                                year,
+                                Money.millions("1.2"),
+                                Money.millions("0.7"),
+                                Money.millions("1.35"),
+                                RichPlan.OWN),
+                        new BudgetLine(
+                                RichPlan.id(91),
+                                "Reserve",
+                                new Scope.Unassigned(),
+                                "NHS",
+                                year,
+                                Money.ZERO,
+                                Money.ZERO,
+                                new Money(new BigDecimal("-12.34")),
+                                RichPlan.OWN)),
+                List.of(new Saving(
+                        RichPlan.id(92),
+                        "Fewer agency staff",
+                        home,
+                        year,
+                        Money.millions("0.5"),
+                        Money.millions("0.4"),
+                        Saving.Confidence.AT_RISK,
+                        RichPlan.INVENTED)),
+                List.of(new Budget.Gap(
+                        RichPlan.id(93), "Do nothing", "Council", Period.financialYear(2027), Money.millions("44.3"),
+                        RichPlan.PAPER)),
+                List.of(new Budget.YearSpend(
+                        RichPlan.id(94), "Adult social care", Period.financialYear(2024), Money.millions("127"),
+                        RichPlan.PAPER)));
+    }
+}
