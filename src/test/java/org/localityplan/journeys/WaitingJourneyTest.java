@@ -81,7 +81,7 @@ class WaitingJourneyTest {
     @Test
     void recordsACountTakesItBackAndRecordsItAgain(FxRobot robot) {
         press(robot, KeyCode.CONTROL, KeyCode.N);
-        type(robot, "640", "100", "104", "8", "46");
+        type(robot, "640", "46", "100", "104", "8");
         assertThat(words("#count-sum", robot)).isEqualTo("640 were counted: the movements explain the list exactly.");
         press(robot, KeyCode.CONTROL, KeyCode.ENTER);
         settle();
@@ -111,7 +111,7 @@ class WaitingJourneyTest {
     @Test
     void asksAboutADifferenceAndRecordsItWhenToldTo(FxRobot robot) {
         press(robot, KeyCode.INSERT);
-        type(robot, "652", "100", "104", "8", "");
+        type(robot, "652", "", "100", "104", "8");
         press(robot, KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(words("#count-question", robot)).startsWith("The list holds 12 people more");
         assertThat(counts()).hasSize(12);

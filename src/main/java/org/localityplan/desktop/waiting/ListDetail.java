@@ -2,9 +2,13 @@ package org.localityplan.desktop.waiting;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.localityplan.desktop.kit.room.Beside;
@@ -22,6 +26,7 @@ final class ListDetail {
     private final StackPane main = new StackPane();
     private final Label definition = new Label();
     private final VBox changes = new VBox();
+    private final VBox side;
     private final Beside beside;
 
     ListDetail(Workspace workspace) {
@@ -30,9 +35,11 @@ final class ListDetail {
         definition.getStyleClass().add("note");
         changes.getStyleClass().add("change-lines");
         changes.setId("changes");
-        var side = new VBox(title("Who is counted"), definition, title("Changes in this program"), changes);
+        side = new VBox(title("Who is counted"), definition, title("Changes in this program"), changes);
         side.getStyleClass().add("card");
-        beside = new Beside(main, side, 70);
+        GridPane.setValignment(side, VPos.TOP);
+        main.setAlignment(Pos.TOP_LEFT);
+        beside = new Beside(main, side, 74);
         beside.getStyleClass().add("waiting-detail");
     }
 
@@ -57,7 +64,8 @@ final class ListDetail {
     }
 
     private void show(WaitingLine line) {
-        definition.setText("%s The wait it is held to is %d weeks.".formatted(line.list().definition(), line.list().standardWeeks()));
+        definition.setText("%s Nobody is to wait longer than %d weeks.".formatted(line.list().definition(), line.list().standardWeeks()));
+        GridPane.setFillHeight(side, line.hasCount());
         if (line.hasCount()) {
             chart.show(WaitingStory.of(line.list()));
             main.getChildren().setAll(chart.node());
@@ -69,11 +77,12 @@ final class ListDetail {
     private static Node withoutCount(WaitingLine line) {
         var title = new Label(line.name());
         title.getStyleClass().add("card-heading");
-        var sentence = new Label("%s Once a first count is recorded (Insert), its size is shown here; from the second on, its trend."
+        var sentence = new Label("%s Record a first count with Ctrl+N; from the second one on, its trend is shown here."
                 .formatted(WaitingSentence.of(line.list())));
         sentence.setWrapText(true);
         var card = new VBox(title, sentence);
         card.getStyleClass().add("card");
+        card.setMaxHeight(Region.USE_PREF_SIZE);
         card.setFocusTraversable(true);
         card.setId("without-count");
         return Spoken.as(card, AccessibleRole.TEXT, sentence.getText(), "");

@@ -23,8 +23,13 @@ public final class CardGrid extends GridPane {
     public void fit(double letters) {
         int room = Math.max(1, (int) (letters / CARD_IN_LETTERS));
         int wanted = room >= cards.size() ? cards.size() : room >= 2 ? Math.ceilDiv(cards.size(), 2) : 1;
-        if (wanted != across) {
-            arrange(wanted);
+        across(wanted);
+    }
+
+    /// Puts so many in a row.
+    public void across(int columns) {
+        if (columns != across) {
+            arrange(columns);
         }
     }
 

@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import org.localityplan.chart.ChartStyle;
 import org.localityplan.desktop.kit.room.Letters;
@@ -23,6 +24,7 @@ public final class RowTable<R> {
     private static final double HEAD = 2.5;
     private static final double HEADING = 2.1;
     private static final double EDGES = 3;
+    private static final double SCROLL_BAR = 16;
 
     /// What a person can do with a row.
     ///
@@ -37,6 +39,7 @@ public final class RowTable<R> {
     private final ObservableValue<ChartStyle> style;
     private double rowHeight = 2.6;
     private boolean whole;
+    private double letterBefore;
     private List<Column<R>> shown = List.of();
 
     /// @param style how large the text is
@@ -149,9 +152,23 @@ public final class RowTable<R> {
         table.setMinHeight(whole ? height : Math.min(height, (HEAD + 2 * rowHeight) * letter));
         table.setPrefHeight(height);
         table.setMaxHeight(height);
-        table.refresh();
+        boolean grouped = table.getItems().stream().anyMatch(item -> item instanceof Item.Heading);
+        table.setFixedCellSize(grouped ? Region.USE_COMPUTED_SIZE : Math.round(rowHeight * letter));
+        if (letter != letterBefore) {
+            letterBefore = letter;
+            showAgain();
+        }
         if (table.getWidth() > 0) {
-            arrange(ColumnFit.of(columns, (table.getWidth() - 14) / letter), letter);
+            arrange(ColumnFit.of(columns, (table.getWidth() - SCROLL_BAR) / letter), letter);
+        }
+    }
+
+    /// Puts the same rows in anew, because the table remembers how tall they were.
+    private void showAgain() {
+        int selected = table.getSelectionModel().getSelectedIndex();
+        table.getItems().setAll(List.copyOf(table.getItems()));
+        if (selected >= 0) {
+            table.getSelectionModel().clearAndSelect(selected);
         }
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.localityplan.desktop.kit.Formats;
 import org.localityplan.desktop.kit.Spoken;
@@ -15,7 +15,8 @@ final class CountActions {
     private final CountModel model;
     private final Runnable focusFields;
     private final Label question = new Label();
-    private final FlowPane buttons = new FlowPane();
+    private final HBox buttons = new HBox();
+    private final Label hint = new Label("Ctrl+Enter saves · Esc leaves");
     private final VBox box = new VBox(question, buttons);
 
     /// @param focusFields puts the keyboard back into the fields
@@ -26,6 +27,7 @@ final class CountActions {
         question.setId("count-question");
         question.getStyleClass().add("strong");
         buttons.getStyleClass().add("count-buttons");
+        hint.getStyleClass().add("key-hint");
         box.getStyleClass().add("count-actions");
         show(model.view().get());
     }
@@ -68,10 +70,12 @@ final class CountActions {
     }
 
     private void offer(String words, Button... shown) {
+        hint.setVisible(words.isEmpty());
         question.setText(words);
         question.setVisible(!words.isEmpty());
         question.setManaged(question.isVisible());
         buttons.getChildren().setAll(shown);
+        buttons.getChildren().add(hint);
     }
 
     private void ask(String words, Button first, Button second) {

@@ -24,6 +24,7 @@ record CountCheck(
         Map<CountField, String> missing) {
 
     private static final String WHOLE_NUMBER = "Write a whole number, for example 652.";
+    private static final String WHOLE_WEEKS = "Write whole weeks, for example 26.";
     private static final String ALL_THREE = "Give all three movements, or leave all three empty.";
 
     CountCheck {
@@ -88,7 +89,7 @@ record CountCheck(
         var wrong = new EnumMap<CountField, String>(CountField.class);
         for (CountField field : CountField.values()) {
             if (field != CountField.AT && !draft.blank(field) && WholeNumber.parse(draft.text(field)).isEmpty()) {
-                wrong.put(field, WHOLE_NUMBER);
+                wrong.put(field, field == CountField.LONGEST ? WHOLE_WEEKS : WHOLE_NUMBER);
             }
         }
         wrongDay(draft, list, today).ifPresent(sentence -> wrong.put(CountField.AT, sentence));

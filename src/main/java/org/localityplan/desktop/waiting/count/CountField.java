@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// A field of the form.
+/// A field of the form, in the order in which they are typed.
 enum CountField {
     AT("at", "Counted on", "The day of the count, for example 31/10/2026"),
     WAITING("waiting", "People waiting", "Everybody on the list at the end of that day"),
+    LONGEST("longest", "Longest wait in weeks", "May be left empty"),
     ADDED("added", "Added", "Joined since the count before"),
     COMPLETED("completed", "Completed", "Got what they waited for"),
-    REMOVED("removed", "Removed otherwise", "Left the list for any other reason"),
-    LONGEST("longest", "Longest wait in weeks", "May be left empty");
+    REMOVED("removed", "Removed otherwise", "Left the list for any other reason");
 
     /// What moved since the count before: all three are given or none.
     static final List<CountField> MOVEMENTS = List.of(ADDED, COMPLETED, REMOVED);

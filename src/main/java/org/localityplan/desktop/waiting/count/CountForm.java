@@ -7,15 +7,17 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.localityplan.desktop.kit.room.Beside;
+import org.localityplan.desktop.kit.room.CardGrid;
 import org.localityplan.desktop.kit.Scrolling;
 import org.localityplan.desktop.kit.Spoken;
 
 /// The form that records a count. It shows a [CountModel] and hands every key to it.
 public final class CountForm {
+
+    private static final int FIELDS_ACROSS = 3;
 
     private final CountModel model;
     private final List<CountEntry> entries;
@@ -29,10 +31,10 @@ public final class CountForm {
     public CountForm(CountModel model) {
         this.model = model;
         actions = new CountActions(model, this::focus);
-        var fields = new FlowPane();
-        fields.getStyleClass().add("count-fields");
         entries = Stream.of(CountField.values()).map(field -> new CountEntry(field, model)).toList();
-        fields.getChildren().setAll(entries.stream().map(CountEntry::node).toList());
+        var fields = new CardGrid(entries.stream().map(CountEntry::node).toList());
+        fields.getStyleClass().add("count-fields");
+        fields.across(FIELDS_ACROSS);
         problem.getStyleClass().add("field-error");
         var form = new VBox(fields, problem, actions.node());
         form.getStyleClass().addAll("card", "count-form");
@@ -91,9 +93,9 @@ public final class CountForm {
     }
 
     private VBox heading() {
-        var title = new Label("Record a count");
+        var title = new Label("Record a count: " + model.list().name());
         title.getStyleClass().add("screen-title");
-        var list = new Label("%s. %s".formatted(model.list().name(), model.list().definition()));
+        var list = new Label(model.list().definition());
         list.getStyleClass().add("subtitle");
         list.setWrapText(true);
         return new VBox(title, list);
