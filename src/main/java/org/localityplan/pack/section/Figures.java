@@ -37,9 +37,8 @@ final class Figures {
     /// Whether there is more than one figure to draw.
     static boolean hasTrend(MeasureHistory history) {
         return history.totals().stream()
-                        .filter(each -> each.figure().value().isPresent())
-                        .count()
-                > 1;
+                .filter(each -> each.figure().value().isPresent())
+                .count() > 1;
     }
 
     /// A measure over time. The first statement of its sentence is the title, the others the caption.
@@ -62,8 +61,8 @@ final class Figures {
     /// The longest wait on a list over time.
     static Figure longest(WaitingList list, Size size) {
         String found = list.latest()
-                .flatMap(count -> weeks(count).map(weeks ->
-                        "Longest wait %d weeks, against a standard of %d weeks.".formatted(weeks, list.standardWeeks())))
+                .flatMap(count -> weeks(count).map(weeks -> "Longest wait %d weeks, against a standard of %d weeks."
+                        .formatted(weeks, list.standardWeeks())))
                 .orElse("The longest wait is not known.");
         String alt = list.name() + ", longest wait over time. " + found;
         return new Figure(found, svg(WaitingChart.longest(list, style(size)), size), size, alt, "");

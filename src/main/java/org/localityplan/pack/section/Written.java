@@ -14,7 +14,8 @@ final class Written {
     static final String NONE = "–";
 
     private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
-    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
+    /// Three letters for every month; with the British locale September would have four.
+    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
     private static final Money MILLION = Money.millions("1");
 
     private Written() {}
