@@ -6,13 +6,13 @@ import java.util.List;
 /// The columns of the heat strip, with the least width of each in letters (em).
 enum HeatColumn {
     PROGRAMME("Programme", 12.4),
-    DECLARED("Declared", 8.2),
+    DECLARED("Declared", 8.1),
     LAST_SIX("Last six", 6.8),
     YEAR_END("Year end", 5.4),
-    MEASURES("Measures", 7.6),
+    MEASURES("Measures", 7.45),
     MILESTONE("Next milestone", 11.4),
     VARIANCE("£ variance", 6.9),
-    UPDATED("Updated", 5.6);
+    UPDATED("Updated", 5.5);
 
     /// What is left out first where there is no room for all; the programme's own page has it.
     private static final List<HeatColumn> LEFT_OUT_FIRST =
@@ -59,7 +59,7 @@ enum HeatColumn {
     /// In one line the programme's name and the milestone with its days need more room than in two.
     private double least(boolean dense) {
         return switch (this) {
-            case PROGRAMME -> dense ? least + 2.6 : least;
+            case PROGRAMME -> dense ? least + 3.3 : least;
             case MILESTONE -> dense ? least + 5 : least;
             default -> least;
         };

@@ -22,7 +22,7 @@ final class OverviewLayout {
     private static final double ROOM_FOR_TWO_LINES = 54;
     private static final double ROOM_FOR_ONE_LINE = 62;
     private static final double GAP = 1;
-    private static final double EDGE = 0.25;
+    private static final double EDGE = 0.1;
 
     private final VBox page = new VBox();
     private final ScrollPane scroll = Scrolling.vertical(page);

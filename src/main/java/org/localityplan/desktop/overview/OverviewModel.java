@@ -176,7 +176,7 @@ final class OverviewModel {
     }
 
     private static Tile decisions(PlanStanding standing) {
-        long overdue = standing.asks().stream().filter(PlanStanding.Ask::overdue).count();
+        int overdue = (int) standing.asks().stream().filter(PlanStanding.Ask::overdue).count();
         long late = standing.programmes().stream()
                 .filter(each -> each.freshness() != ProgrammeStanding.Freshness.CURRENT)
                 .count();
@@ -190,7 +190,7 @@ final class OverviewModel {
                                         ? "none past its date"
                                         : overdue + " past " + (overdue == 1 ? "its" : "their") + " date",
                                 Formats.counted(late, "report", "reports")),
-                new Graphic.None(),
+                new Graphic.Asked(standing.asks().size() - overdue, overdue),
                 new LeadsTo.Asks());
     }
 

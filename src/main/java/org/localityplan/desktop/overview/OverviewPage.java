@@ -44,6 +44,9 @@ record OverviewPage(
         /// Where the expected gap lies between low and high.
         record Range(Money low, Money expected, Money high) implements Graphic {}
 
+        /// A mark for each decision, those past their date marked.
+        record Asked(int inTime, int overdue) implements Graphic {}
+
         record None() implements Graphic {}
     }
 

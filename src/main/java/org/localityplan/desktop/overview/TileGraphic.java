@@ -1,5 +1,6 @@
 package org.localityplan.desktop.overview;
 
+import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -25,6 +26,7 @@ final class TileGraphic {
             }
             case Graphic.Lists lists -> lists(lists);
             case Graphic.Range(var low, var expected, var high) -> new RangeBar(low, expected, high);
+            case Graphic.Asked(int inTime, int overdue) -> marks(inTime, overdue);
             case Graphic.None() -> new Region();
         };
     }
@@ -39,6 +41,20 @@ final class TileGraphic {
         addPart(bar, "bar-red", red, all);
         addPart(bar, "bar-none", notJudged, all);
         return bar;
+    }
+
+    private static HBox marks(int inTime, int overdue) {
+        var row = new HBox();
+        row.getStyleClass().add("ask-marks");
+        IntStream.range(0, overdue).forEach(_ -> row.getChildren().add(mark("ask-overdue")));
+        IntStream.range(0, inTime).forEach(_ -> row.getChildren().add(mark("ask-in-time")));
+        return row;
+    }
+
+    private static Region mark(String style) {
+        var mark = new Region();
+        mark.getStyleClass().addAll("ask-mark", style);
+        return mark;
     }
 
     private static void addPart(HBox bar, String style, int count, int all) {
