@@ -146,9 +146,10 @@ record MeasureLine(
         return new Shown(
                 period,
                 printed(measure.unit().print(honest.value(), honest.places()), illustrative),
-                printed(
-                        honest.targetWords(measure.unit()),
-                        target.provenance().isIllustrative()));
+                beside(
+                        printed(
+                                honest.targetWords(measure.unit()),
+                                target.provenance().isIllustrative())));
     }
 
     private static Shown withoutFigure(MeasureHistory history) {
@@ -161,6 +162,11 @@ record MeasureLine(
         return space < 0
                 ? new Printed(words, "", illustrative)
                 : new Printed(words.substring(0, space), words.substring(space + 1), illustrative);
+    }
+
+    /// The target, which stands beside a value in the same unit.
+    private static Printed beside(Printed target) {
+        return new Printed(target.number(), "", target.illustrative());
     }
 
     private static Printed word(String word) {
