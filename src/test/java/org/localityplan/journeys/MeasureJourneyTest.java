@@ -85,7 +85,8 @@ class MeasureJourneyTest {
     void walksTheValuesTurnsToTheTableAndGoesToTheProgramme(FxRobot robot) {
         settle();
         go("local:ACC-3");
-        assertThat(focused().getAccessibleText()).startsWith("People waiting for an occupational therapy assessment: 652");
+        assertThat(focused().getAccessibleText())
+                .startsWith("People waiting for an occupational therapy assessment: 652");
         press(robot, KeyCode.LEFT);
         assertThat(focused().getAccessibleText()).isEqualTo("Oct 2026: 652, Target 600, illustrative");
         press(robot, KeyCode.T);

@@ -105,12 +105,12 @@ record MeasureLine(
     /// The row in one sentence.
     String spoken() {
         return Stream.of(
-                        measure.name() + ": " + rating.words().toLowerCase(Locale.UK),
-                        "value " + shown.value().spoken(),
-                        "target " + shown.target().spoken(),
-                        shown.period(),
-                        rank.equals(NONE) ? "" : "rank " + rank,
-                        code())
+                measure.name() + ": " + rating.words().toLowerCase(Locale.UK),
+                "value " + shown.value().spoken(),
+                "target " + shown.target().spoken(),
+                shown.period(),
+                rank.equals(NONE) ? "" : "rank " + rank,
+                code())
                 .filter(part -> !part.isEmpty() && !part.equals(NONE))
                 .collect(Collectors.joining("; "));
     }
@@ -118,8 +118,8 @@ record MeasureLine(
     /// Everything a person may search for, in small letters.
     String searchable() {
         return Stream.of(
-                        List.of(measure.name(), key().code(), key().framework().words(), measure.owner(), rating.words()),
-                        programmes)
+                List.of(measure.name(), key().code(), key().framework().words(), measure.owner(), rating.words()),
+                programmes)
                 .flatMap(List::stream)
                 .collect(Collectors.joining(" "))
                 .toLowerCase(Locale.UK);

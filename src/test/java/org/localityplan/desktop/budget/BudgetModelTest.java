@@ -52,7 +52,8 @@ class BudgetModelTest {
         model.show(SamplePlan.read().plan());
         assertThat(page().lines()).extracting(Group::heading)
                 .containsExactly("Programmes of the plan", "Money without a programme", "Total");
-        assertThat(page().lines().get(1).rows()).extracting(MoneyLine::name).containsExactly("Learning disability support");
+        assertThat(page().lines().get(1).rows()).extracting(MoneyLine::name)
+                .containsExactly("Learning disability support");
         assertThat(page().lines().getLast().rows().getLast().variance()).isEqualTo("£780k over");
     }
 

@@ -33,7 +33,8 @@ class MeasurePageTest {
         assertThat(page.says())
                 .contains(
                         new Fact("Status", "On track"),
-                        new Fact("Rule", "On track at 85.0% or more; at risk down to 76.5% (10% short); off track below."),
+                        new Fact("Rule",
+                                "On track at 85.0% or more; at risk down to 76.5% (10% short); off track below."),
                         new Fact("Rank", "2nd of 22, North West"),
                         new Fact("Quarter", "best quarter"));
         assertThat(page.linked()).extracting(MeasurePage.Linked::name).containsExactly("Stay Well at Home");
@@ -43,7 +44,8 @@ class MeasurePageTest {
     void writesTheTableOfTheChartWithComparatorsAndTarget() {
         var story = ((Picture.Chart) page("ascof-2014:2B(1)").picture()).story();
         assertThat(story.title()).isEqualTo("88.9% in 2020/21, down from 93.4% in 2015/16");
-        assertThat(story.table().heads()).containsExactly("Period", "Trafford", "Target", "North West", "England", "Note");
+        assertThat(story.table().heads()).containsExactly("Period", "Trafford", "Target", "North West", "England",
+                "Note");
         assertThat(story.table().points().getLast().cells())
                 .containsExactly("2020/21", "88.9%", "85.0%", "79.9%", "79.1%", "");
         assertThat(story.table().points().getLast().spoken())
@@ -61,13 +63,15 @@ class MeasurePageTest {
     void showsOnePointAsAChartAndOnlySuppressedFiguresInWords() {
         var whole = history("local:ACC-3");
         var one = pageOf(with(whole, List.of(whole.own().getLast())));
-        assertThat(((Picture.Chart) one.picture()).story().title()).isEqualTo("652 in Oct 2026, the only figure so far");
+        assertThat(((Picture.Chart) one.picture()).story().title())
+                .isEqualTo("652 in Oct 2026, the only figure so far");
         var last = whole.own().getLast();
         var hidden = new Observation(
                 last.area(), last.period(), last.breakdown(), new Figure.Suppressed(), last.provenance());
         assertThat(pageOf(with(whole, List.of(hidden))).picture())
                 .isInstanceOfSatisfying(
-                        Picture.Words.class, words -> assertThat(words.heading()).isEqualTo("All figures are suppressed"));
+                        Picture.Words.class,
+                        words -> assertThat(words.heading()).isEqualTo("All figures are suppressed"));
     }
 
     @Test
@@ -80,7 +84,7 @@ class MeasurePageTest {
         assertThat(RatingRule.words(target(new Aim.Level(new BigDecimal("600"))), Polarity.LOWER, Unit.COUNT))
                 .isEqualTo("On track at 600 or less; at risk up to 660 (10% short); off track above.");
         assertThat(RatingRule.words(
-                        target(new Aim.Band(new BigDecimal("80"), new BigDecimal("90"))), Polarity.BAND, Unit.PERCENT))
+                target(new Aim.Band(new BigDecimal("80"), new BigDecimal("90"))), Polarity.BAND, Unit.PERCENT))
                 .isEqualTo("On track from 80.0% to 90.0%; at risk from 79.0% to 91.0%; off track beyond.");
     }
 
