@@ -64,9 +64,9 @@ final class BudgetModel {
 
     private static List<Period> years(Budget budget) {
         return Stream.of(
-                        budget.gaps().stream().map(Budget.Gap::period),
-                        budget.lines().stream().map(BudgetLine::period),
-                        budget.savings().stream().map(Saving::period))
+                budget.gaps().stream().map(Budget.Gap::period),
+                budget.lines().stream().map(BudgetLine::period),
+                budget.savings().stream().map(Saving::period))
                 .flatMap(each -> each)
                 .distinct()
                 .sorted()

@@ -78,9 +78,9 @@ record BudgetPage(
                 .filter(line -> !(line.scope() instanceof Scope.Unassigned))
                 .toList();
         return Stream.of(
-                        new Group<>("Programmes of the plan", rows(with, snapshot)),
-                        new Group<>("Money without a programme", rows(without, snapshot)),
-                        new Group<>("Total", totals(lines)))
+                new Group<>("Programmes of the plan", rows(with, snapshot)),
+                new Group<>("Money without a programme", rows(without, snapshot)),
+                new Group<>("Total", totals(lines)))
                 .filter(group -> !group.rows().isEmpty())
                 .toList();
     }

@@ -60,6 +60,7 @@ public final class BudgetScreen implements Screen {
                 new Beside(bridgePlace, gaps.node(), GAP_SHARE),
                 new Beside(section("Savings", savings.node()), spending.node(), SPEND_SHARE));
         empty.setText("The plan has no budget and no gap on record yet.");
+        variance.setId("budget-variance");
         full.getStyleClass().add("budget-parts");
         full.getChildren()
                 .setAll(

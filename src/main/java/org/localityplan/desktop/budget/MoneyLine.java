@@ -54,13 +54,13 @@ record MoneyLine(
     /// The row in one sentence.
     String spoken() {
         return Stream.of(
-                        name,
-                        programme,
-                        partner,
-                        "budget " + printed.budget(),
-                        "spent so far " + printed.actual(),
-                        "forecast " + printed.forecast(),
-                        variance)
+                name,
+                programme,
+                partner,
+                "budget " + printed.budget(),
+                "spent so far " + printed.actual(),
+                "forecast " + printed.forecast(),
+                variance)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
     }

@@ -105,12 +105,12 @@ record MeasureLine(
     /// The row in one sentence.
     String spoken() {
         return Stream.of(
-                        measure.name() + ": " + rating.words().toLowerCase(Locale.UK),
-                        "value " + shown.value().spoken(),
-                        "target " + shown.target().spoken(),
-                        shown.period(),
-                        rank.equals(NONE) ? "" : "rank " + rank,
-                        code())
+                measure.name() + ": " + rating.words().toLowerCase(Locale.UK),
+                "value " + shown.value().spoken(),
+                "target " + shown.target().spoken(),
+                shown.period(),
+                rank.equals(NONE) ? "" : "rank " + rank,
+                code())
                 .filter(part -> !part.isEmpty() && !part.equals(NONE))
                 .collect(Collectors.joining("; "));
     }
@@ -118,8 +118,8 @@ record MeasureLine(
     /// Everything a person may search for, in small letters.
     String searchable() {
         return Stream.of(
-                        List.of(measure.name(), key().code(), key().framework().words(), measure.owner(), rating.words()),
-                        programmes)
+                List.of(measure.name(), key().code(), key().framework().words(), measure.owner(), rating.words()),
+                programmes)
                 .flatMap(List::stream)
                 .collect(Collectors.joining(" "))
                 .toLowerCase(Locale.UK);
@@ -146,9 +146,10 @@ record MeasureLine(
         return new Shown(
                 period,
                 printed(measure.unit().print(honest.value(), honest.places()), illustrative),
-                printed(
-                        honest.targetWords(measure.unit()),
-                        target.provenance().isIllustrative()));
+                beside(
+                        printed(
+                                honest.targetWords(measure.unit()),
+                                target.provenance().isIllustrative())));
     }
 
     private static Shown withoutFigure(MeasureHistory history) {
@@ -161,6 +162,11 @@ record MeasureLine(
         return space < 0
                 ? new Printed(words, "", illustrative)
                 : new Printed(words.substring(0, space), words.substring(space + 1), illustrative);
+    }
+
+    /// The target, which stands beside a value in the same unit.
+    private static Printed beside(Printed target) {
+        return new Printed(target.number(), "", target.illustrative());
     }
 
     private static Printed word(String word) {

@@ -101,8 +101,8 @@ final class MeasuresModel {
                 .filter(word -> !word.isEmpty())
                 .toList();
         boolean troubled = onlyTroubled.get();
-        looked.setPredicate(line ->
-                (!troubled || troubled(line)) && words.stream().allMatch(line.searchable()::contains));
+        looked.setPredicate(
+                line -> (!troubled || troubled(line)) && words.stream().allMatch(line.searchable()::contains));
         sayCount();
     }
 

@@ -1,5 +1,6 @@
 package org.localityplan.desktop.measure.page;
 
+import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -28,6 +29,7 @@ public final class MeasureScreen implements Screen {
 
     private static final String STYLES = "/org/localityplan/desktop/measure.css";
     private static final double CHART_SHARE = 68;
+    private static final double CHART_OF_WINDOW = 0.8;
     private static final String CHART_KEYS = "Left and right arrows speak its values, T shows a table";
 
     private final Workspace workspace;
@@ -55,6 +57,8 @@ public final class MeasureScreen implements Screen {
         page.setMinHeight(Region.USE_PREF_SIZE);
         scroll = Scrolling.vertical(page);
         scroll.setFitToHeight(true);
+        GridPane.setValignment(picture, VPos.TOP);
+        picture.maxHeightProperty().bind(scroll.heightProperty().multiply(CHART_OF_WINDOW));
         gone.getStyleClass().add("headline");
         root.getStylesheets().add(STYLES);
         root.getChildren().setAll(scroll, gone);

@@ -85,9 +85,9 @@ final class MeasureStory {
 
     private List<String> heads() {
         return Stream.of(
-                        List.of("Period", locality.name(), "Target"),
-                        comparators.stream().map(Area::name).toList(),
-                        List.of("Note"))
+                List.of("Period", locality.name(), "Target"),
+                comparators.stream().map(Area::name).toList(),
+                List.of("Note"))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -143,8 +143,8 @@ final class MeasureStory {
 
     private static String note(Observation own) {
         var notes = Stream.of(
-                        provisional(own) ? "provisional" : "",
-                        own.provenance().isIllustrative() ? "illustrative" : "")
+                provisional(own) ? "provisional" : "",
+                own.provenance().isIllustrative() ? "illustrative" : "")
                 .filter(note -> !note.isEmpty());
         return String.join(", ", notes.toList());
     }

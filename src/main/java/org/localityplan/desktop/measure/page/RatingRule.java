@@ -53,7 +53,8 @@ final class RatingRule {
 
     private static String share(Target target) {
         return target.tolerance() instanceof Tolerance.Relative(var share)
-                ? " (%s%% short)".formatted(share.multiply(BigDecimal.valueOf(HUNDRED)).stripTrailingZeros().toPlainString())
+                ? " (%s%% short)"
+                        .formatted(share.multiply(BigDecimal.valueOf(HUNDRED)).stripTrailingZeros().toPlainString())
                 : "";
     }
 
