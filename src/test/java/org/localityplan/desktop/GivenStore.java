@@ -14,7 +14,8 @@ public final class GivenStore {
 
     public static PlanStore of(Path file, Snapshot content) {
         var noon = GivenPlan.TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC);
-        var session = new Session("programme.office", Clock.fixed(noon, ZoneOffset.UTC), file.resolveSibling("backups"));
+        var session =
+                new Session("programme.office", Clock.fixed(noon, ZoneOffset.UTC), file.resolveSibling("backups"));
         return switch (PlanStore.create(file, content, session)) {
             case Opening.Opened(var store) -> store;
             case Opening.Refused(var refusal) -> throw new AssertionError(refusal.toString());

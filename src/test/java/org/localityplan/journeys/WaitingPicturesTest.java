@@ -7,9 +7,9 @@ import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.Test;
-import org.localityplan.intake.sample.SamplePlan;
 import org.localityplan.desktop.Shell;
 import org.localityplan.desktop.kit.workspace.Place;
+import org.localityplan.intake.sample.SamplePlan;
 
 class WaitingPicturesTest {
 

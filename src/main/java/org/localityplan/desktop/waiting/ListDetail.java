@@ -11,9 +11,9 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.localityplan.desktop.kit.room.Beside;
 import org.localityplan.desktop.kit.Spoken;
 import org.localityplan.desktop.kit.chart.ChartPane;
+import org.localityplan.desktop.kit.room.Beside;
 import org.localityplan.desktop.kit.workspace.Workspace;
 import org.localityplan.domain.waiting.WaitingSentence;
 
@@ -64,7 +64,8 @@ final class ListDetail {
     }
 
     private void show(WaitingLine line) {
-        definition.setText("%s Nobody is to wait longer than %d weeks.".formatted(line.list().definition(), line.list().standardWeeks()));
+        definition.setText("%s Nobody is to wait longer than %d weeks.".formatted(line.list().definition(),
+                line.list().standardWeeks()));
         GridPane.setFillHeight(side, line.hasCount());
         if (line.hasCount()) {
             chart.show(WaitingStory.of(line.list()));

@@ -14,9 +14,9 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.localityplan.desktop.kit.Icons;
-import org.localityplan.desktop.kit.room.Letters;
 import org.localityplan.desktop.kit.Scrolling;
 import org.localityplan.desktop.kit.Spoken;
+import org.localityplan.desktop.kit.room.Letters;
 import org.localityplan.desktop.kit.table.Group;
 import org.localityplan.desktop.kit.table.RowTable;
 import org.localityplan.desktop.kit.workspace.Place;
@@ -153,7 +153,8 @@ public final class WaitingScreen implements Screen {
         var hint = new Label("Ctrl+N");
         hint.getStyleClass().add("key-hint");
         var button = Spoken.as(
-                new Button("Record a count", Icons.ADD.node()), "Record a count", "Insert or Ctrl+N; for the chosen list");
+                new Button("Record a count", Icons.ADD.node()), "Record a count",
+                "Insert or Ctrl+N; for the chosen list");
         button.setId("record-count");
         button.getStyleClass().add("accent");
         button.setOnAction(_ -> record());

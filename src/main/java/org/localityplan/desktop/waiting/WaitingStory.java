@@ -47,7 +47,8 @@ final class WaitingStory {
         return new Point(
                 count.at().toEpochDay(),
                 "%s: %s waiting%s"
-                        .formatted(Formats.longDate(count.at()), Formats.number(count.waiting()), spoken(count.longest())),
+                        .formatted(Formats.longDate(count.at()), Formats.number(count.waiting()),
+                                spoken(count.longest())),
                 List.of(
                         Formats.longDate(count.at()),
                         Formats.number(count.waiting()),

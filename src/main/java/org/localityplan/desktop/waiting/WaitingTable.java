@@ -17,7 +17,8 @@ final class WaitingTable {
 
     static RowTable<WaitingLine> of(RowTable.Uses<WaitingLine> uses, ObservableValue<ChartStyle> style) {
         var table = new RowTable<>(columns(), uses, style)
-                .named("Waiting lists", "Enter goes to the chart, Insert records a count", "The plan has no waiting lists.")
+                .named("Waiting lists", "Enter goes to the chart, Insert records a count",
+                        "The plan has no waiting lists.")
                 .rowsOf(2.9)
                 .whole();
         table.node().setId("waiting-lists");

@@ -14,8 +14,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import org.localityplan.chart.ChartStyle;
-import org.localityplan.desktop.kit.room.Letters;
 import org.localityplan.desktop.kit.Spoken;
+import org.localityplan.desktop.kit.room.Letters;
 import org.localityplan.desktop.kit.table.Column.Content;
 
 /// A table of rows, in groups or not, that is as tall as its rows and shows the columns there is room for.

@@ -55,7 +55,8 @@ record ProgrammePage(ProgrammeStanding standing, Summary summary, List<Ask> asks
         var plan = PlanStanding.of(snapshot);
         return plan.programme(programme)
                 .map(standing -> new ProgrammePage(
-                        standing, summary(standing, snapshot.asAt()), asks(plan, programme), lists(standing, snapshot)));
+                        standing, summary(standing, snapshot.asAt()), asks(plan, programme),
+                        lists(standing, snapshot)));
     }
 
     /// The heading above what is not good, which depends on how the programme stands.
@@ -85,9 +86,9 @@ record ProgrammePage(ProgrammeStanding standing, Summary summary, List<Ask> asks
 
     private static String note(StatusReport report, LocalDate asAt) {
         return Stream.of(
-                        "Report for " + Spoken.period(report.period()),
-                        "written " + Formats.fromNow(report.reportedOn(), asAt),
-                        report.provenance().isIllustrative() ? "illustrative" : "")
+                "Report for " + Spoken.period(report.period()),
+                "written " + Formats.fromNow(report.reportedOn(), asAt),
+                report.provenance().isIllustrative() ? "illustrative" : "")
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
     }

@@ -29,7 +29,8 @@ final class ProgrammeTables {
                 Column.figure("Days late", 6.5, ProjectLine::late),
                 Column.figure("Last report", 7, ProjectLine::reported));
         return new RowTable<>(columns, new RowTable.Uses<>(ProjectLine::spoken, chosen, opened), style)
-                .named("Projects, the worst first", "Enter goes to the last report", "This programme has no projects yet.")
+                .named("Projects, the worst first", "Enter goes to the last report",
+                        "This programme has no projects yet.")
                 .rowsOf(3.3);
     }
 

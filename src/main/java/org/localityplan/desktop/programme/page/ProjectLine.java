@@ -38,7 +38,7 @@ record ProjectLine(Project project, Optional<Milestone> next, long daysLate, Loc
     /// `30 Sep 26 → 29 Jan 27`, baseline and forecast; empty when there is no milestone left.
     String dates() {
         return next.map(each -> Formats.shortDate(each.baseline()) + " → "
-                        + Formats.shortDate(each.delivery().day()))
+                + Formats.shortDate(each.delivery().day()))
                 .orElse("");
     }
 

@@ -9,10 +9,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.localityplan.desktop.kit.room.Beside;
-import org.localityplan.desktop.kit.room.CardGrid;
 import org.localityplan.desktop.kit.Scrolling;
 import org.localityplan.desktop.kit.Spoken;
+import org.localityplan.desktop.kit.room.Beside;
+import org.localityplan.desktop.kit.room.CardGrid;
 
 /// The form that records a count. It shows a [CountModel] and hands every key to it.
 public final class CountForm {
@@ -42,7 +42,8 @@ public final class CountForm {
         box = new VBox(heading(), body);
         box.getStyleClass().add("screen");
         box.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
-        Spoken.as(box, AccessibleRole.PARENT, "Record a count: " + model.list().name(), "Ctrl+Enter saves, Escape leaves");
+        Spoken.as(box, AccessibleRole.PARENT, "Record a count: " + model.list().name(),
+                "Ctrl+Enter saves, Escape leaves");
     }
 
     /// The form, in a page that scrolls.

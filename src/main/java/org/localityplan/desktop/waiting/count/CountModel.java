@@ -143,8 +143,8 @@ public final class CountModel {
             }
             case Outcome.Refused(var faults) -> {
                 var byField = new EnumMap<CountField, String>(CountField.class);
-                faults.forEach(fault ->
-                        CountField.named(fault.field()).ifPresent(field -> byField.put(field, fault.sentence())));
+                faults.forEach(fault -> CountField.named(fault.field())
+                        .ifPresent(field -> byField.put(field, fault.sentence())));
                 var rest = faults.stream()
                         .filter(fault -> CountField.named(fault.field()).isEmpty())
                         .map(Outcome.Fault::sentence)

@@ -29,7 +29,8 @@ record CountSum(List<Term> terms, String sentence, int difference) {
     /// @param waiting the size that is typed, if it is
     static CountSum of(Optional<WaitingCount> before, Flow flow, OptionalInt waiting) {
         if (before.isEmpty()) {
-            return new CountSum(List.of(), "This is the first count of the list: there is nothing to compare it with.", 0);
+            return new CountSum(List.of(), "This is the first count of the list: there is nothing to compare it with.",
+                    0);
         }
         var opening = before.get();
         return switch (flow) {
