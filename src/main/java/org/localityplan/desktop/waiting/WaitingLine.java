@@ -103,7 +103,7 @@ record WaitingLine(WaitingList list) {
     /// The row as it is spoken.
     String spoken() {
         return hasCount()
-                ? "%s: %s waiting, change %s, longest wait %s, clears in %s, unexplained %s, %s"
+                ? "%s: %s waiting, change %s, longest wait %s, clearance %s, unexplained %s, %s"
                         .formatted(name(), waiting(), change(), longest(), clearance(), unexplained(), note())
                 : name() + ": " + note();
     }
