@@ -60,6 +60,15 @@ record BudgetPage(
                 illustrative(budget, year));
     }
 
+    /// Where the gap of the year comes from.
+    String sourceOf(Period year) {
+        return onRecord.stream()
+                .filter(gap -> gap.year().equals(year.label()))
+                .map(GapOnRecord::source)
+                .findFirst()
+                .orElse("none on record");
+    }
+
     private static GapOnRecord onRecord(Budget.Gap gap) {
         return new GapOnRecord(
                 gap.period().label(),

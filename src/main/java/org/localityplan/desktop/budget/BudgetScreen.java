@@ -29,8 +29,7 @@ import org.localityplan.domain.Period;
 public final class BudgetScreen implements Screen {
 
     private static final String STYLES = "/org/localityplan/desktop/budget.css";
-    private static final double GAP_SHARE = 68;
-    private static final double SPEND_SHARE = 55;
+    private static final double SPEND_SHARE = 60;
 
     private final Workspace workspace;
     private final BudgetModel model = new BudgetModel();
@@ -44,7 +43,7 @@ public final class BudgetScreen implements Screen {
     private final GapsCard gaps = new GapsCard();
     private final RowTable<MoneyLine> lines;
     private final RowTable<SavingLine> savings;
-    private final List<Beside> pairs;
+    private final Beside past;
     private final Parent root;
     private Subscription listening = Subscription.EMPTY;
 
@@ -56,17 +55,16 @@ public final class BudgetScreen implements Screen {
         savings = BudgetTables.savings(workspace.chartStyle());
         bridgePlace.getStyleClass().add("bridge-place");
         spending.node().getStyleClass().add("spend-chart");
-        pairs = List.of(
-                new Beside(bridgePlace, gaps.node(), GAP_SHARE),
-                new Beside(section("Savings", savings.node()), spending.node(), SPEND_SHARE));
+        past = new Beside(spending.node(), gaps.node(), SPEND_SHARE);
         empty.setText("The plan has no budget and no gap on record yet.");
         variance.setId("budget-variance");
         full.getStyleClass().add("budget-parts");
         full.getChildren()
                 .setAll(
-                        pairs.getFirst(),
+                        bridgePlace,
                         section("Budget of the year", variance, lines.node()),
-                        pairs.getLast());
+                        section("Savings of the year", savings.node()),
+                        past);
         var page = new VBox(head(), empty, full);
         page.getStyleClass().addAll("screen", "budget");
         root = Scrolling.vertical(page);
@@ -92,8 +90,7 @@ public final class BudgetScreen implements Screen {
                 model.page().subscribe(this::show),
                 lines.attach(),
                 savings.attach(),
-                Letters.of((Region) root, workspace.chartStyle())
-                        .subscribe(letters -> pairs.forEach(pair -> pair.fit(letters))));
+                Letters.of((Region) root, workspace.chartStyle()).subscribe(past::fit));
     }
 
     @Override
@@ -150,6 +147,8 @@ public final class BudgetScreen implements Screen {
         gaps.show(page.onRecord());
         variance.setText(page.variance());
         lines.show(page.lines());
+        lines.node().setVisible(!page.lines().isEmpty());
+        lines.node().setManaged(!page.lines().isEmpty());
         savings.show(page.savings());
         spending.node().setVisible(!page.spending().isEmpty());
         page.spending().forEach(spending::show);
@@ -161,12 +160,14 @@ public final class BudgetScreen implements Screen {
         return story.<Node>map(_ -> bridge.node()).orElseGet(() -> withoutBridge(page));
     }
 
-    private static Node withoutBridge(BudgetPage page) {
+    private Node withoutBridge(BudgetPage page) {
         var heading = wrapped("card-heading");
         heading.setText("No savings are set against this gap");
         var sentence = wrapped("plain");
         sentence.setText(page.gap());
-        var card = new VBox(heading, sentence);
+        var source = wrapped("note");
+        source.setText("Source: " + page.sourceOf(model.year().get()));
+        var card = new VBox(heading, sentence, source);
         card.getStyleClass().add("card");
         card.setId("without-bridge");
         return card;

@@ -44,6 +44,7 @@ class BudgetModelTest {
         assertThat(page().gap()).contains("£44.3m");
         assertThat(page().onRecord().getFirst().amount()).isEqualTo("£44.3m");
         assertThat(page().onRecord().getFirst().source()).contains("2016");
+        assertThat(page().sourceOf(Period.financialYear(2020))).contains("2016");
         assertThat(page().lines()).isEmpty();
     }
 
