@@ -12,38 +12,19 @@ import org.localityplan.domain.budget.Scope;
 /// The money of the rich plan.
 final class RichBudget {
 
+    private static final Period YEAR = Period.financialYear(2026);
+    private static final Scope HOME = new Scope.OfProgramme(RichPlan.HOME);
+
     private RichBudget() {}
 
     static Budget budget() {
-        Period year = Period.financialYear(2026);
-        Scope home = new Scope.OfProgramme(RichPlan.HOME);
         return new Budget(
-                List.of(
-                        new BudgetLine(
-                                RichPlan.id(90),
-                                "Reablement",
-                                home,
-                                "Council",
-                                year,
-                                Money.millions("1.2"),
-                                Money.millions("0.7"),
-                                Money.millions("1.35"),
-                                RichPlan.OWN),
-                        new BudgetLine(
-                                RichPlan.id(91),
-                                "Reserve",
-                                new Scope.Unassigned(),
-                                "NHS",
-                                year,
-                                Money.ZERO,
-                                Money.ZERO,
-                                new Money(new BigDecimal("-12.34")),
-                                RichPlan.OWN)),
+                List.of(reablement(), reserve()),
                 List.of(new Saving(
                         RichPlan.id(92),
                         "Fewer agency staff",
-                        home,
-                        year,
+                        HOME,
+                        YEAR,
                         Money.millions("0.5"),
                         Money.millions("0.4"),
                         Saving.Confidence.AT_RISK,
@@ -54,5 +35,31 @@ final class RichBudget {
                 List.of(new Budget.YearSpend(
                         RichPlan.id(94), "Adult social care", Period.financialYear(2024), Money.millions("127"),
                         RichPlan.PAPER)));
+    }
+
+    private static BudgetLine reablement() {
+        return new BudgetLine(
+                RichPlan.id(90),
+                "Reablement",
+                HOME,
+                "Council",
+                YEAR,
+                Money.millions("1.2"),
+                Money.millions("0.7"),
+                Money.millions("1.35"),
+                RichPlan.OWN);
+    }
+
+    private static BudgetLine reserve() {
+        return new BudgetLine(
+                RichPlan.id(91),
+                "Reserve",
+                new Scope.Unassigned(),
+                "NHS",
+                YEAR,
+                Money.ZERO,
+                Money.ZERO,
+                new Money(new BigDecimal("-12.34")),
+                RichPlan.OWN);
     }
 }
