@@ -75,6 +75,9 @@ class ProgrammeJourneyTest {
         press(robot, KeyCode.ENTER);
         assertThat(focused().getId()).isEqualTo("project-detail");
         assertThat(focused().getAccessibleText()).contains("What is not, and why");
+        var card = focused().localToScene(focused().getBoundsInLocal());
+        assertThat(card.getMinY()).as("top of the card in the window").isPositive();
+        assertThat(card.getMaxY()).as("bottom of the card in the window").isLessThan(stage.getScene().getHeight());
     }
 
     @Test

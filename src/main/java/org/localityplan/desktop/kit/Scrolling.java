@@ -1,5 +1,7 @@
 package org.localityplan.desktop.kit;
 
+import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 
@@ -15,6 +17,14 @@ public final class Scrolling {
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("edge-to-edge");
         return scroll;
+    }
+
+    /// Scrolls the page that the node stands on, if it stands on one, as little as is needed to show the whole node.
+    public static void reveal(Node node) {
+        Stream.iterate(node, Objects::nonNull, Node::getParent)
+                .filter(ScrollPane.class::isInstance)
+                .findFirst()
+                .ifPresent(scroll -> reveal((ScrollPane) scroll, node));
     }
 
     /// Scrolls as little as is needed to show the whole node.

@@ -11,6 +11,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.localityplan.desktop.kit.Scrolling;
 import org.localityplan.desktop.kit.Spoken;
 import org.localityplan.desktop.kit.chart.ChartPane;
 import org.localityplan.desktop.kit.room.Beside;
@@ -60,7 +61,9 @@ final class ListDetail {
     }
 
     void focus() {
-        main.getChildren().getFirst().requestFocus();
+        var shown = main.getChildren().getFirst();
+        shown.requestFocus();
+        Scrolling.reveal(shown);
     }
 
     private void show(WaitingLine line) {

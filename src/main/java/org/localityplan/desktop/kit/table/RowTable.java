@@ -14,6 +14,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import org.localityplan.chart.ChartStyle;
+import org.localityplan.desktop.kit.Scrolling;
 import org.localityplan.desktop.kit.Spoken;
 import org.localityplan.desktop.kit.room.Letters;
 import org.localityplan.desktop.kit.table.Column.Content;
@@ -140,7 +141,15 @@ public final class RowTable<R> {
                 .ifPresent(at -> {
                     table.getSelectionModel().clearAndSelect(at);
                     table.scrollTo(Math.max(0, at - 1));
+                    reveal(table.getItems().get(at));
                 });
+    }
+
+    /// Scrolls the page to the line, where the table is taller than the window.
+    private void reveal(Item<R> item) {
+        table.lookupAll(".table-row-cell").stream()
+                .filter(cell -> cell instanceof ItemRow<?> row && item.equals(row.getItem()))
+                .forEach(Scrolling::reveal);
     }
 
     private void fit() {

@@ -3,6 +3,7 @@ package org.localityplan.desktop.programme.page;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.localityplan.desktop.kit.Formats;
@@ -28,7 +29,7 @@ final class ProgrammeTabs {
 
     ProgrammeTabs(Workspace workspace) {
         var style = workspace.chartStyle();
-        projects = ProgrammeTables.projects(detail::show, _ -> detail.node().requestFocus(), style);
+        projects = ProgrammeTables.projects(detail::show, _ -> detail.focus(), style);
         measures = ProgrammeTables.measures(
                 line -> workspace.navigator().go(new Place.MeasurePage(line.key())), style);
         milestones = ProgrammeTables.milestones(style);
@@ -42,6 +43,7 @@ final class ProgrammeTabs {
                 "Projects, measures, milestones and reports",
                 "Left and right arrows change the table");
         tabs.setId("programme-tabs");
+        tabs.getSelectionModel().selectedItemProperty().subscribe(this::fit);
     }
 
     Node node() {
@@ -63,6 +65,13 @@ final class ProgrammeTabs {
         measureTab.setText(Formats.counted(lists.measures().size(), "measure", "measures"));
         milestoneTab.setText(Formats.counted(lists.milestones().size(), "milestone", "milestones"));
         reportTab.setText(Formats.counted(lists.reports().size(), "report", "reports"));
+    }
+
+    /// A tab that is not looked at takes no room, so that the page is as long as what is seen.
+    private void fit() {
+        tabs.getTabs()
+                .forEach(tab -> ((Region) tab.getContent())
+                        .setPrefHeight(tab.isSelected() ? Region.USE_COMPUTED_SIZE : 0));
     }
 
     /// Puts the keyboard on the table of projects, the first that is looked at.

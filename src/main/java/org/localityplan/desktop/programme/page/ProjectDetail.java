@@ -7,6 +7,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.localityplan.desktop.kit.Scrolling;
 import org.localityplan.desktop.kit.Spoken;
 
 /// What the manager of the chosen project last said.
@@ -23,6 +24,11 @@ final class ProjectDetail {
 
     Node node() {
         return card;
+    }
+
+    void focus() {
+        card.requestFocus();
+        Scrolling.reveal(card);
     }
 
     void show(ProjectLine line) {
