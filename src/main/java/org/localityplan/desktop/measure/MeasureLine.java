@@ -130,7 +130,7 @@ record MeasureLine(
         var period = latest.period().label();
         return switch (latest.figure()) {
             case Figure.Value value -> history.target(latest.period())
-                    .map(target -> judged(period, value, target, history.measure(), illustrative))
+                    .map(target -> judged(latest, value, target, history.measure()))
                     .orElseGet(() -> new Shown(
                             period,
                             printed(history.measure().unit().print(value.amount()), illustrative),
@@ -140,12 +140,11 @@ record MeasureLine(
         };
     }
 
-    private static Shown judged(
-            String period, Figure.Value value, Target target, Measure measure, boolean illustrative) {
+    private static Shown judged(Observation latest, Figure.Value value, Target target, Measure measure) {
         var honest = HonestFigure.of(value.amount(), target, measure.polarity(), measure.unit());
         return new Shown(
-                period,
-                printed(measure.unit().print(honest.value(), honest.places()), illustrative),
+                latest.period().label(),
+                printed(measure.unit().print(honest.value(), honest.places()), latest.provenance().isIllustrative()),
                 beside(
                         printed(
                                 honest.targetWords(measure.unit()),
