@@ -144,13 +144,7 @@ record MeasureLine(
         var honest = HonestFigure.of(value.amount(), target, measure.polarity(), measure.unit());
         return new Shown(
                 latest.period().label(),
-<<<<<<< HEAD
-                printed(
-                        measure.unit().print(honest.value(), honest.places()),
-                        latest.provenance().isIllustrative()),
-=======
                 printed(measure.unit().print(honest.value(), honest.places()), latest.provenance().isIllustrative()),
->>>>>>> 71a0241a64caf956a7ade8ee17ff3b9e16ad927e
                 beside(
                         printed(
                                 honest.targetWords(measure.unit()),
