@@ -53,7 +53,8 @@ class WaitingLineTest {
     @Test
     void speaksTheWholeRow() {
         assertThat(growing.spoken())
-                .isEqualTo("Deprivation of Liberty Safeguards assessment: 402 waiting, change +6, longest wait 47 weeks, "
-                        + "clearance growing, unexplained +3, Council · counted 31 Oct 26");
+                .isEqualTo(
+                        "Deprivation of Liberty Safeguards assessment: 402 waiting, change +6, longest wait 47 weeks, "
+                                + "clearance growing, unexplained +3, Council · counted 31 Oct 26");
     }
 }
