@@ -69,9 +69,12 @@ final class ProgrammeTabs {
 
     /// A tab that is not looked at takes no room, so that the page is as long as what is seen.
     private void fit() {
-        tabs.getTabs()
-                .forEach(tab -> ((Region) tab.getContent())
-                        .setPrefHeight(tab.isSelected() ? Region.USE_COMPUTED_SIZE : 0));
+        for (Tab tab : tabs.getTabs()) {
+            var content = (Region) tab.getContent();
+            double height = tab.isSelected() ? Region.USE_COMPUTED_SIZE : 0;
+            content.setMinHeight(height);
+            content.setPrefHeight(height);
+        }
     }
 
     /// Puts the keyboard on the table of projects, the first that is looked at.
