@@ -43,7 +43,7 @@ final class ProgrammeTabs {
                 "Projects, measures, milestones and reports",
                 "Left and right arrows change the table");
         tabs.setId("programme-tabs");
-        tabs.getSelectionModel().selectedItemProperty().subscribe(this::fit);
+        tabs.getSelectionModel().selectedItemProperty().subscribe(this::giveRoomTo);
     }
 
     Node node() {
@@ -68,10 +68,10 @@ final class ProgrammeTabs {
     }
 
     /// A tab that is not looked at takes no room, so that the page is as long as what is seen.
-    private void fit() {
+    private void giveRoomTo(Tab seen) {
         for (Tab tab : tabs.getTabs()) {
             var content = (Region) tab.getContent();
-            double height = tab.isSelected() ? Region.USE_COMPUTED_SIZE : 0;
+            double height = tab.equals(seen) ? Region.USE_COMPUTED_SIZE : 0;
             content.setMinHeight(height);
             content.setPrefHeight(height);
         }
