@@ -29,6 +29,7 @@ locality-plan show overview --store "$work/sample.plan" | head -n 5
 
 say "remove"
 apt-get -qq purge -y locality-plan >/dev/null
+hash -r
 if command -v locality-plan >/dev/null || [ -e /opt/locality-plan ]; then fail "something stayed behind"; fi
 
 say "the installed program starts, opens every screen, prints a pack and goes"
