@@ -43,7 +43,8 @@ public final class BudgetSentence {
             return opening + ", of which none are on record." + illustration;
         }
         Bridge bridge = Bridge.of(gap.opening(), savings);
-        return opening + ". With savings at their confidence " + print(bridge.expected()) + " is expected to remain"
+        return opening + ". Counting each saving by how sure it is, " + print(bridge.expected())
+                + " is expected to remain"
                 + range(bridge) + "." + illustration;
     }
 
