@@ -19,8 +19,8 @@ public final class ProgrammeScreen implements Screen {
     private static final String STYLES = "/org/localityplan/desktop/programme.css";
 
     private final Workspace workspace;
-    private final ProgrammeHead head = new ProgrammeHead();
-    private final AccountCards cards = new AccountCards();
+    private final ProgrammeHead head;
+    private final AccountCards cards;
     private final ProgrammeTabs tabs;
     private final VBox page;
     private final Label gone = new Label("This programme is not in the plan that is looked at.");
@@ -31,6 +31,8 @@ public final class ProgrammeScreen implements Screen {
     public ProgrammeScreen(Workspace workspace) {
         this.workspace = workspace;
         tabs = new ProgrammeTabs(workspace);
+        head = new ProgrammeHead(tabs::explainNewestReport);
+        cards = new AccountCards(tabs::explainNewestReport);
         page = new VBox(head.node(), cards.node(), tabs.node());
         page.getStyleClass().add("screen");
         gone.getStyleClass().add("headline");
