@@ -64,8 +64,7 @@ final class ProgrammeHead {
     }
 
     private Node lastSix(ProgrammePage page) {
-        var strip = new LightStrip();
-        strip.show(page.standing().lastSix());
+        var strip = new LightStrip(page.standing().lastSix());
         return line("Last six", strip.getAccessibleText(), strip);
     }
 

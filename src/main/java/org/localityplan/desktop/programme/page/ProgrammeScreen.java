@@ -26,7 +26,6 @@ public final class ProgrammeScreen implements Screen {
     private final Label gone = new Label("This programme is not in the plan that is looked at.");
     private final StackPane root = new StackPane();
     private String title = "Programme";
-    private Subscription listening = Subscription.EMPTY;
 
     public ProgrammeScreen(Workspace workspace) {
         this.workspace = workspace;
@@ -51,20 +50,14 @@ public final class ProgrammeScreen implements Screen {
     }
 
     @Override
-    public void attach(Place place) {
-        detach();
+    public Subscription attach(Place place) {
         if (place instanceof Place.ProgrammePage(UUID programme)) {
-            listening = Subscription.combine(
+            return Subscription.combine(
                     workspace.shown().subscribe(snapshot -> show(snapshot, programme)),
                     tabs.attach(),
                     Letters.of(root, workspace.chartStyle()).subscribe(cards.node()::fit));
         }
-    }
-
-    @Override
-    public void detach() {
-        listening.unsubscribe();
-        listening = Subscription.EMPTY;
+        return Subscription.EMPTY;
     }
 
     @Override
