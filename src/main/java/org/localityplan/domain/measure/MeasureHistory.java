@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.localityplan.domain.Area;
 import org.localityplan.domain.Period;
+import org.localityplan.domain.measure.note.Notes;
 
 /// Everything a snapshot knows of one measure.
 ///
@@ -11,12 +12,14 @@ import org.localityplan.domain.Period;
 /// @param comparators the totals of the region and the country, oldest first
 /// @param peers the totals of all councils for the locality's latest period
 /// @param targets by period, oldest first
+/// @param notes what people have written about it
 public record MeasureHistory(
         Measure measure,
         List<Observation> own,
         List<Observation> comparators,
         List<Observation> peers,
-        List<Target> targets) {
+        List<Target> targets,
+        Notes notes) {
 
     public MeasureHistory {
         own = List.copyOf(own);
