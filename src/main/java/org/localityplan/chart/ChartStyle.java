@@ -13,7 +13,7 @@ public record ChartStyle(Palette palette, float textSize) {
 
     /// The colours of a chart, each named by what it is for.
     ///
-    /// @param ground the background
+    /// @param ground the background, the same as that of the cards on which charts are shown
     /// @param ink values and names that are read first
     /// @param muted axis labels and comparators
     /// @param grid gridlines
@@ -51,7 +51,7 @@ public record ChartStyle(Palette palette, float textSize) {
             colour("#C9CFD7"));
 
     private static final Palette DIM = new Palette(
-            colour("#161D27"),
+            colour("#18222D"),
             colour("#EEF2F7"),
             colour("#AEB8C5"),
             colour("#2E3947"),

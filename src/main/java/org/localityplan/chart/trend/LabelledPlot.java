@@ -78,8 +78,6 @@ final class LabelledPlot extends XYPlot {
     private void drawLabels(Graphics2D graphics, Rectangle2D area) {
         for (Placed placed : placed(area)) {
             Label label = placed.label();
-            // on the screen a paint is forgotten when the clip changes, and set again only when it differs from the last
-            graphics.setPaint(style.palette().ground());
             drawLeader(graphics, area, placed);
             graphics.setFont(label.strong() ? style.strong() : style.regular());
             graphics.setPaint(label.colour());
