@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Stroke;
+import java.awt.font.FontRenderContext;
 
 /// How charts look: a palette and a size of text. The shapes are the same in every style.
 ///
@@ -36,6 +37,8 @@ public record ChartStyle(Palette palette, float textSize) {
             Color concern,
             Color doubtful,
             Color missing) {}
+
+    private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
     private static final Palette BRIGHT = new Palette(
             colour("#FFFFFF"),
@@ -81,6 +84,11 @@ public record ChartStyle(Palette palette, float textSize) {
     /// The font of what is read first.
     public Font strong() {
         return ChartFonts.strong(textSize);
+    }
+
+    /// How wide a text is in a font, in pixels: the same on screen and paper, whatever graphics draw it.
+    public static double width(String text, Font font) {
+        return font.getStringBounds(text, EXACT).getWidth();
     }
 
     /// A line as wide as given at the usual size of text.

@@ -10,12 +10,14 @@ import java.awt.geom.Rectangle2D;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.Plot;
+import org.jfree.fx.FXHints;
 import org.jspecify.annotations.Nullable;
 
-/// A chart that begins each drawing with a pen of its own.
+/// A chart that begins each drawing with a pen of its own, and measures text on the screen as on paper.
 ///
 /// The canvas of the screen forgets font, paint and stroke after each drawing, but the graphics in front of it remember
-/// them and pass on only what differs: a chart that began with the font it had ended with came out in another one.
+/// them and pass on only what differs: a chart that began with the font it had ended with came out in another one. Nor
+/// may these graphics measure text themselves, because they do so in the font that is set, whichever they are asked about.
 @SuppressWarnings("serial") // charts are never serialised
 final class FreshChart extends JFreeChart {
     // What no chart draws with, so that whatever it sets first counts as new
@@ -35,6 +37,7 @@ final class FreshChart extends JFreeChart {
             Rectangle2D area,
             @Nullable Point2D anchor,
             @Nullable ChartRenderingInfo wanted) {
+        graphics.setRenderingHint(FXHints.KEY_USE_FX_FONT_METRICS, false);
         graphics.setFont(noFont);
         graphics.setPaint(NO_PAINT);
         graphics.setStroke(NO_STROKE);
