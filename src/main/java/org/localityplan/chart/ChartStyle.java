@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Stroke;
+import java.awt.font.FontRenderContext;
 
 /// How charts look: a palette and a size of text. The shapes are the same in every style.
 ///
@@ -13,7 +14,7 @@ public record ChartStyle(Palette palette, float textSize) {
 
     /// The colours of a chart, each named by what it is for.
     ///
-    /// @param ground the background
+    /// @param ground the background, the same as that of the cards on which charts are shown
     /// @param ink values and names that are read first
     /// @param muted axis labels and comparators
     /// @param grid gridlines
@@ -37,6 +38,8 @@ public record ChartStyle(Palette palette, float textSize) {
             Color doubtful,
             Color missing) {}
 
+    private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
+
     private static final Palette BRIGHT = new Palette(
             colour("#FFFFFF"),
             colour("#1A2330"),
@@ -51,7 +54,7 @@ public record ChartStyle(Palette palette, float textSize) {
             colour("#C9CFD7"));
 
     private static final Palette DIM = new Palette(
-            colour("#161D27"),
+            colour("#18222D"),
             colour("#EEF2F7"),
             colour("#AEB8C5"),
             colour("#2E3947"),
@@ -81,6 +84,11 @@ public record ChartStyle(Palette palette, float textSize) {
     /// The font of what is read first.
     public Font strong() {
         return ChartFonts.strong(textSize);
+    }
+
+    /// How wide a text is in a font, in pixels: the same on screen and paper, whatever graphics draw it.
+    public static double width(String text, Font font) {
+        return font.getStringBounds(text, EXACT).getWidth();
     }
 
     /// A line as wide as given at the usual size of text.

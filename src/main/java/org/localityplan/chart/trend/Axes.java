@@ -98,8 +98,7 @@ final class Axes {
         @Override
         public List<NumberTick> refreshTicks(
                 Graphics2D graphics, AxisState state, Rectangle2D area, RectangleEdge edge) {
-            graphics.setFont(getTickLabelFont());
-            double room = graphics.getFontMetrics().stringWidth(periods.getLast().label()) * 1.35;
+            double room = ChartStyle.width(periods.getLast().label(), getTickLabelFont()) * 1.35;
             double days = room * getRange().getLength() / area.getWidth();
             double each = periods.getFirst().kind().months() * DAYS_OF_MONTH;
             int step = IntStream.of(STEPS).filter(count -> count * each >= days).findFirst().orElse(periods.size());

@@ -28,6 +28,8 @@ import org.localityplan.domain.measure.Unit;
 @SuppressWarnings("serial") // charts are never serialised
 final class LabelledPlot extends XYPlot {
     private static final double OFFSET = 8;
+    /// The screen draws a text a little wider than it measures.
+    private static final double SLACK = 1.05;
 
     private final transient ChartStyle style;
     private final transient List<Label> labels;
@@ -60,7 +62,7 @@ final class LabelledPlot extends XYPlot {
             @Nullable Point2D anchor,
             @Nullable PlotState parent,
             @Nullable PlotRenderingInfo wanted) {
-        double room = labels.stream().mapToDouble(label -> width(label, graphics)).max().orElse(0) + OFFSET + 2;
+        double room = labels.stream().mapToDouble(this::width).max().orElse(0) * SLACK + OFFSET + 2;
         Rectangle2D left = new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth() - room, area.getHeight());
         PlotRenderingInfo drawn = wanted == null ? new PlotRenderingInfo(null) : wanted;
         super.draw(graphics, left, anchor, parent, drawn);
@@ -69,17 +71,13 @@ final class LabelledPlot extends XYPlot {
         }
     }
 
-    private double width(Label label, Graphics2D graphics) {
-        return graphics.getFontMetrics(label.strong() ? style.strong() : style.regular())
-                .getStringBounds(label.text(), graphics)
-                .getWidth();
+    private double width(Label label) {
+        return ChartStyle.width(label.text(), label.strong() ? style.strong() : style.regular());
     }
 
     private void drawLabels(Graphics2D graphics, Rectangle2D area) {
         for (Placed placed : placed(area)) {
             Label label = placed.label();
-            // on the screen a paint is forgotten when the clip changes, and set again only when it differs from the last
-            graphics.setPaint(style.palette().ground());
             drawLeader(graphics, area, placed);
             graphics.setFont(label.strong() ? style.strong() : style.regular());
             graphics.setPaint(label.colour());
