@@ -24,6 +24,8 @@ import org.localityplan.domain.measure.Observation;
 import org.localityplan.domain.measure.Polarity;
 import org.localityplan.domain.measure.Target;
 import org.localityplan.domain.measure.Unit;
+import org.localityplan.domain.measure.Upkeep;
+import org.localityplan.domain.measure.note.Notes;
 import org.localityplan.domain.waiting.WaitingCount;
 import org.localityplan.domain.waiting.WaitingList;
 
@@ -55,7 +57,7 @@ public final class GivenSeries {
             comparators.add(level(ENGLAND, month(i), 82.2 + 0.06 * i));
         }
         Target target = new Target(
-                Period.financialYear(2026), level("90"), Target.Tolerance.DEFAULT, "Agreed by the board", MADE_UP);
+                Period.financialYear(2026), level("90"), Target.Tolerance.DEFAULT, "Agreed by the board", "", MADE_UP);
         return history(Unit.PERCENT, Period.Kind.MONTH, own, comparators, List.of(target));
     }
 
@@ -117,8 +119,9 @@ public final class GivenSeries {
             List<Target> targets) {
         MeasureKey key = MeasureKey.of(Framework.LOCAL, "L1");
         Measure measure = new Measure(
-                ID, key, "Given", unit, Polarity.HIGHER, kind, "Given", "Lead", Measure.Stage.LIVE, MADE_UP);
-        return new MeasureHistory(measure, own, comparators, List.of(), targets);
+                ID, key, "Given", unit, Polarity.HIGHER, kind, "Given", "Lead", Measure.Stage.LIVE, Upkeep.usual(kind),
+                MADE_UP);
+        return new MeasureHistory(measure, own, comparators, List.of(), targets, Notes.NONE);
     }
 
     private static Period month(int index) {

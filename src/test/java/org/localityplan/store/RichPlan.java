@@ -20,6 +20,8 @@ import org.localityplan.domain.measure.PeerGroup;
 import org.localityplan.domain.measure.Polarity;
 import org.localityplan.domain.measure.Target;
 import org.localityplan.domain.measure.Unit;
+import org.localityplan.domain.measure.Upkeep;
+import org.localityplan.domain.measure.note.Notes;
 import org.localityplan.domain.plan.Decision;
 import org.localityplan.domain.plan.Milestone;
 import org.localityplan.domain.plan.Plan;
@@ -197,19 +199,26 @@ final class RichPlan {
                         seen(ENGLAND, before, Observation.TOTAL, Figure.Value.of("82")),
                         seen(ENGLAND, latest, Observation.TOTAL, Figure.Value.of("82.7"))),
                 List.of(salford, own),
-                List.of(
-                        new Target(
-                                before,
-                                new Target.Aim.Level(new BigDecimal("85")),
-                                Target.Tolerance.DEFAULT,
-                                "Agreed by the board",
-                                PAPER),
-                        new Target(
-                                latest,
-                                new Target.Aim.Level(new BigDecimal("0.0")),
-                                new Target.Tolerance.Absolute(new BigDecimal("2.5")),
-                                "",
-                                OWN)));
+                targets(before, latest),
+                Notes.NONE);
+    }
+
+    private static List<Target> targets(Period before, Period latest) {
+        return List.of(
+                new Target(
+                        before,
+                        new Target.Aim.Level(new BigDecimal("85")),
+                        Target.Tolerance.DEFAULT,
+                        "Agreed by the board",
+                        "",
+                        PAPER),
+                new Target(
+                        latest,
+                        new Target.Aim.Level(new BigDecimal("0.0")),
+                        new Target.Tolerance.Absolute(new BigDecimal("2.5")),
+                        "",
+                        "",
+                        OWN));
     }
 
     private static MeasureHistory band() {
@@ -219,10 +228,11 @@ final class RichPlan {
                 new Target.Aim.Band(new BigDecimal("85"), new BigDecimal("92.5")),
                 Target.Tolerance.DEFAULT,
                 "National guidance",
+                "",
                 PAPER);
         MeasureKey key = new MeasureKey(Framework.LOCAL, "H1");
         return new MeasureHistory(
-                measure(71, key, Polarity.BAND), List.of(), List.of(), List.of(), List.of(within));
+                measure(71, key, Polarity.BAND), List.of(), List.of(), List.of(), List.of(within), Notes.NONE);
     }
 
     static Measure measure(int number, MeasureKey key, Polarity polarity) {
@@ -236,6 +246,7 @@ final class RichPlan {
                 "Older people discharged to reablement",
                 "Head of performance",
                 Measure.Stage.LIVE,
+                Upkeep.usual(Period.Kind.FINANCIAL_YEAR),
                 PAPER);
     }
 

@@ -2,6 +2,7 @@ package org.localityplan.desktop.overview;
 
 import java.util.stream.IntStream;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -78,7 +79,11 @@ final class TileGraphic {
             people.setMinWidth(Region.USE_PREF_SIZE);
             people.setAlignment(Pos.CENTER_RIGHT);
             people.setMaxWidth(Double.MAX_VALUE);
-            grid.addRow(row, people, new Label(counted.name()));
+            var name = new Label(counted.name());
+            name.setWrapText(true);
+            name.setMinHeight(Region.USE_PREF_SIZE);
+            GridPane.setValignment(people, VPos.TOP);
+            grid.addRow(row, people, name);
         }
         return grid;
     }

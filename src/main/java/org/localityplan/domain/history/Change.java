@@ -2,8 +2,11 @@ package org.localityplan.domain.history;
 
 import java.util.List;
 import java.util.UUID;
+import org.localityplan.domain.Period;
 import org.localityplan.domain.measure.Measure;
 import org.localityplan.domain.measure.Observation;
+import org.localityplan.domain.measure.Target;
+import org.localityplan.domain.measure.note.Note;
 import org.localityplan.domain.waiting.WaitingCount;
 
 /// A command: one thing a person asks to be changed. It is carried out in one transaction with its audit entry, or not at
@@ -22,6 +25,33 @@ public sealed interface Change {
             measures = List.copyOf(measures);
         }
     }
+
+    /// Takes in the figures that a person typed or pasted into the sheet, as one command.
+    ///
+    /// @param period the period they are for; each observation is a total or a breakdown of it
+    record EnterFigures(Period period, List<Entered> figures) implements Change {
+        public EnterFigures {
+            figures = List.copyOf(figures);
+        }
+    }
+
+    /// One row of the sheet.
+    ///
+    /// @param remark what the person had to say about the figure; may be empty
+    record Entered(UUID measure, Observation observation, String remark) {}
+
+    /// Makes a measure or changes its definition, with the whole of its target profile.
+    record DefineMeasure(Measure measure, List<Target> targets) implements Change {
+        public DefineMeasure {
+            targets = List.copyOf(targets);
+        }
+    }
+
+    /// Writes a note about a measure; one with the id of another replaces it.
+    record WriteNote(UUID measure, UUID id, Note note) implements Change {}
+
+    /// Strikes out a note.
+    record StrikeNote(UUID measure, UUID id) implements Change {}
 
     /// The figures of one measure in a file.
     ///

@@ -13,6 +13,7 @@ import org.localityplan.domain.Provenance;
 /// @param definition who and what is counted
 /// @param owner the role that answers for it
 /// @param stage how far it has come; only a live measure is judged
+/// @param upkeep how it is kept
 public record Measure(
         UUID id,
         MeasureKey key,
@@ -23,6 +24,7 @@ public record Measure(
         String definition,
         String owner,
         Stage stage,
+        Upkeep upkeep,
         Provenance provenance) {
 
     /// The life of a measure.

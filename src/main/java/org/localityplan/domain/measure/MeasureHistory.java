@@ -1,9 +1,12 @@
 package org.localityplan.domain.measure;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.localityplan.domain.Area;
+import org.localityplan.domain.Freshness;
 import org.localityplan.domain.Period;
+import org.localityplan.domain.measure.note.Notes;
 
 /// Everything a snapshot knows of one measure.
 ///
@@ -11,12 +14,14 @@ import org.localityplan.domain.Period;
 /// @param comparators the totals of the region and the country, oldest first
 /// @param peers the totals of all councils for the locality's latest period
 /// @param targets by period, oldest first
+/// @param notes what people have written about it
 public record MeasureHistory(
         Measure measure,
         List<Observation> own,
         List<Observation> comparators,
         List<Observation> peers,
-        List<Target> targets) {
+        List<Target> targets,
+        Notes notes) {
 
     public MeasureHistory {
         own = List.copyOf(own);
@@ -35,6 +40,16 @@ public record MeasureHistory(
     /// The locality's newest total, whatever its figure.
     public Optional<Observation> latest() {
         return totals().stream().reduce((_, newer) -> newer);
+    }
+
+    /// How fresh the newest total is, by the measure's own timing; empty where there is none.
+    public Optional<Freshness> freshness(LocalDate asAt) {
+        return latest().map(newest -> Freshness.of(newest.period(), measure.upkeep().timing(), asAt));
+    }
+
+    /// The locality's total for the period.
+    public Optional<Observation> total(Period period) {
+        return totals().stream().filter(each -> each.period().equals(period)).reduce((_, newer) -> newer);
     }
 
     /// The area's figures among the comparators, oldest first.

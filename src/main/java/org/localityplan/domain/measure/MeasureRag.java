@@ -28,8 +28,16 @@ public final class MeasureRag {
             return unrated(Rating.Reason.NO_TARGET);
         }
         return history.latest()
-                .map(latest -> judge(latest, history, asAt))
+                .map(latest -> overridden(history, latest.period(), judge(latest, history, asAt)))
                 .orElseGet(() -> withoutValue(history.targets(), asAt));
+    }
+
+    /// An override holds for its own period only, so it lapses when the next figure comes.
+    private static Rating overridden(MeasureHistory history, Period period, Rating computed) {
+        return history.notes()
+                .override(period)
+                .<Rating>map(override -> new Rating.Overridden(override, computed))
+                .orElse(computed);
     }
 
     private static Rating judge(Observation latest, MeasureHistory history, LocalDate asAt) {

@@ -2,6 +2,7 @@ package org.localityplan.domain.measure;
 
 import java.math.BigDecimal;
 import org.localityplan.domain.Light;
+import org.localityplan.domain.measure.note.Note;
 
 /// How a measure stands against its target.
 public sealed interface Rating {
@@ -16,6 +17,9 @@ public sealed interface Rating {
 
     /// Short of target by more than the tolerance.
     record Red(BigDecimal shortfall) implements Rating {}
+
+    /// A person's colour in place of the computed one.
+    record Overridden(Note.Override override, Rating computed) implements Rating {}
 
     /// Not judged, and why.
     record Unrated(Reason reason) implements Rating {}
@@ -44,6 +48,7 @@ public sealed interface Rating {
             case Green() -> Light.GREEN;
             case Amber(var _) -> Light.AMBER;
             case Red(var _) -> Light.RED;
+            case Overridden(var override, var _) -> override.colour();
             case Unrated(var _) -> Light.UNKNOWN;
         };
     }

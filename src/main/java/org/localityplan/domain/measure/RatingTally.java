@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.localityplan.domain.Light;
 
 /// How many measures have which rating. Red, amber, green and the reasons for no rating always add up to all measures.
 ///
@@ -20,14 +21,14 @@ public record RatingTally(int red, int amber, int green, Map<Rating.Reason, Inte
                 .map(each -> ((Rating.Unrated) each).reason())
                 .collect(Collectors.toMap(Function.identity(), _ -> 1, Integer::sum));
         return new RatingTally(
-                count(ratings, Rating.Red.class),
-                count(ratings, Rating.Amber.class),
-                count(ratings, Rating.Green.class),
+                count(ratings, Light.RED),
+                count(ratings, Light.AMBER),
+                count(ratings, Light.GREEN),
                 unrated);
     }
 
-    private static int count(Collection<Rating> ratings, Class<? extends Rating> kind) {
-        return (int) ratings.stream().filter(kind::isInstance).count();
+    private static int count(Collection<Rating> ratings, Light light) {
+        return (int) ratings.stream().filter(each -> each.light() == light).count();
     }
 
     /// How many are not judged for this reason.

@@ -6,8 +6,10 @@ import org.localityplan.domain.Provenance;
 
 /// What a measure is to reach in a period, and how far short still counts as at risk.
 ///
-/// @param basis why this target: who agreed it and when
-public record Target(Period period, Aim aim, Tolerance tolerance, String basis, Provenance provenance) {
+/// @param basis why this target and this tolerance
+/// @param approver the role or meeting that agreed them; empty when nobody did
+public record Target(
+        Period period, Aim aim, Tolerance tolerance, String basis, String approver, Provenance provenance) {
 
     /// The value aimed at.
     public sealed interface Aim {

@@ -9,6 +9,7 @@ import org.localityplan.domain.measure.Measure;
 import org.localityplan.domain.measure.MeasureKey;
 import org.localityplan.domain.measure.Polarity;
 import org.localityplan.domain.measure.Unit;
+import org.localityplan.domain.measure.Upkeep;
 
 /// What a measure means, apart from any plan.
 ///
@@ -21,6 +22,16 @@ public record Definition(MeasureKey key, String name, Unit unit, Polarity polari
         Period.Kind frequency = key.framework() == Framework.LOCAL ? reported : Period.Kind.FINANCIAL_YEAR;
         UUID id = UUID.nameUUIDFromBytes(("measure " + key).getBytes(StandardCharsets.UTF_8));
         return new Measure(
-                id, key, name, unit, polarity, frequency, meaning, "", Measure.Stage.LIVE, provenance);
+                id,
+                key,
+                name,
+                unit,
+                polarity,
+                frequency,
+                meaning,
+                "",
+                Measure.Stage.LIVE,
+                Upkeep.usual(frequency),
+                provenance);
     }
 }

@@ -16,6 +16,8 @@ import org.localityplan.domain.measure.MeasureKey;
 import org.localityplan.domain.measure.Polarity;
 import org.localityplan.domain.measure.Target;
 import org.localityplan.domain.measure.Unit;
+import org.localityplan.domain.measure.Upkeep;
+import org.localityplan.domain.measure.note.Notes;
 import org.localityplan.intake.reference.Catalogue;
 
 /// The sample's measures with their figures and targets.
@@ -33,7 +35,8 @@ record SampleMeasures(List<MeasureHistory> histories, List<Change.ImportObservat
                         observations.own(measure.key()),
                         observations.comparators(measure.key()),
                         observations.peers(measure.key()),
-                        targets.getOrDefault(measure.key(), List.of())))
+                        targets.getOrDefault(measure.key(), List.of()),
+                        Notes.NONE))
                 .toList();
         return new SampleMeasures(histories, further(measures, observations));
     }
@@ -63,6 +66,7 @@ record SampleMeasures(List<MeasureHistory> histories, List<Change.ImportObservat
                 known.definition(),
                 row.text("owner"),
                 known.stage(),
+                known.upkeep(),
                 known.provenance());
     }
 
@@ -77,6 +81,7 @@ record SampleMeasures(List<MeasureHistory> histories, List<Change.ImportObservat
                 row.text("definition"),
                 row.text("owner"),
                 row.one(Measure.Stage.class, "stage"),
+                Upkeep.usual(row.one(Period.Kind.class, "frequency")),
                 sources.of(row));
     }
 

@@ -40,6 +40,8 @@ public record Commands(UUID locality, String person, Clock clock, Supplier<UUID>
                 CountKeeper counts = new CountKeeper(writing, clock);
                 yield settle(writing, new Logged(ids.get(), Kind.COUNT, record.count().id()), counts.record(record));
             }
+            case Change.EnterFigures _,Change.DefineMeasure _,Change.WriteNote _,Change.StrikeNote _ ->
+                Step.refused("This cannot be saved yet.").outcome();
             case Change.ImportObservations figures -> {
                 UUID batch = ids.get();
                 Step step = new FigureImport(writing, batch).take(figures);

@@ -18,6 +18,8 @@ import org.localityplan.domain.measure.Observation;
 import org.localityplan.domain.measure.Polarity;
 import org.localityplan.domain.measure.Target;
 import org.localityplan.domain.measure.Unit;
+import org.localityplan.domain.measure.Upkeep;
+import org.localityplan.domain.measure.note.Notes;
 
 /// Reads measures with the figures that a snapshot needs: the area's own series, the totals of its region and country,
 /// and the councils' totals for the area's latest period. However many areas and periods the file holds, only these rows
@@ -59,7 +61,8 @@ record MeasureReader(Reading reading) {
                         sorted(ownSeries, measure),
                         sorted(others, measure),
                         sorted(peers, measure),
-                        targets.getOrDefault(measure.id(), List.of())))
+                        targets.getOrDefault(measure.id(), List.of()),
+                        Notes.NONE))
                 .sorted(Comparator.comparing(history -> history.measure().key()))
                 .toList();
     }
@@ -122,6 +125,7 @@ record MeasureReader(Reading reading) {
                 row.text("definition"),
                 row.text("owner_role"),
                 row.choice(Measure.Stage.class, "stage"),
+                Upkeep.usual(row.choice(Period.Kind.class, "frequency")),
                 row.provenance());
     }
 
@@ -132,6 +136,6 @@ record MeasureReader(Reading reading) {
         Target.Tolerance tolerance = row.text("tolerance_kind").equals("ABSOLUTE")
                 ? new Target.Tolerance.Absolute(row.amount("tolerance"))
                 : new Target.Tolerance.Relative(row.amount("tolerance"));
-        return new Target(row.period(), aim, tolerance, row.text("basis"), row.provenance());
+        return new Target(row.period(), aim, tolerance, row.text("basis"), "", row.provenance());
     }
 }

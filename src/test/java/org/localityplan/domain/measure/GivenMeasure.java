@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.localityplan.domain.Area;
 import org.localityplan.domain.Period;
 import org.localityplan.domain.Provenance;
+import org.localityplan.domain.measure.note.Note;
+import org.localityplan.domain.measure.note.Notes;
 
 /// A measure put together for a test, one fact at a time.
 public final class GivenMeasure {
@@ -25,6 +27,7 @@ public final class GivenMeasure {
     private final List<Observation> comparators = new ArrayList<>();
     private final List<Observation> peers = new ArrayList<>();
     private final List<Target> targets = new ArrayList<>();
+    private final List<Notes.Noted> notes = new ArrayList<>();
 
     public GivenMeasure(String name, Unit unit, Polarity polarity) {
         this.name = name;
@@ -86,7 +89,12 @@ public final class GivenMeasure {
     }
 
     public GivenMeasure target(String period, String level, String tolerance) {
-        targets.add(new Target(period(period), aim(level), tolerance(tolerance), "agreed by the board", SOURCE));
+        targets.add(new Target(period(period), aim(level), tolerance(tolerance), "agreed by the board", "", SOURCE));
+        return this;
+    }
+
+    public GivenMeasure note(Note note) {
+        notes.add(new Notes.Noted(new UUID(1, notes.size()), note, SOURCE));
         return this;
     }
 
@@ -101,8 +109,9 @@ public final class GivenMeasure {
                 "Adults",
                 "Lead therapist",
                 stage,
+                Upkeep.usual(frequency),
                 SOURCE);
-        return new MeasureHistory(measure, own, comparators, peers, targets);
+        return new MeasureHistory(measure, own, comparators, peers, targets, new Notes(notes));
     }
 
     public static Observation observation(Area area, String period, Figure figure) {

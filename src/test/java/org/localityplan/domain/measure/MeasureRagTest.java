@@ -61,6 +61,7 @@ class MeasureRagTest {
                 GivenMeasure.aim(aim),
                 GivenMeasure.tolerance(tolerance),
                 "agreed by the board",
+                "",
                 GivenMeasure.SOURCE);
     }
 
@@ -68,6 +69,7 @@ class MeasureRagTest {
         return switch (rating) {
             case Rating.Amber(BigDecimal shortfall) -> shortfall;
             case Rating.Red(BigDecimal shortfall) -> shortfall;
+            case Rating.Overridden(var _, Rating computed) -> shortfall(computed);
             case Rating.Green(),Rating.Unrated _ -> throw new AssertionError("No shortfall: " + rating);
         };
     }

@@ -51,7 +51,7 @@ public record HonestFigure(BigDecimal value, Target target, int places) {
     private static HonestFigure rounded(BigDecimal value, Target target, int places) {
         Target shown = new Target(
                 target.period(), rounded(target.aim(), places), target.tolerance(), target.basis(),
-                target.provenance());
+                target.approver(), target.provenance());
         return new HonestFigure(rounded(value, places), shown, places);
     }
 

@@ -3,6 +3,7 @@ package org.localityplan.domain.measure.sentence;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import org.localityplan.domain.measure.Observation;
 import org.localityplan.domain.measure.PeerGroup;
 import org.localityplan.domain.measure.Rating;
 import org.localityplan.domain.measure.Target;
+import org.localityplan.domain.measure.note.Note;
 
 /// The sentence of a measure: value, target and gap, direction, place among peers, freshness; made by rule.
 ///
@@ -61,13 +63,19 @@ public final class Sentence {
         Optional<Target> target = history.target(newest.period());
         String provisional = value.provisional() ? " (provisional)" : "";
         String when = " in " + Spoken.period(newest.period()) + provisional + ", ";
-        return measure.name() + ": "
-                + switch (MeasureRag.judge(history, asAt)) {
-                    case Rating.Unrated(Rating.Reason reason) ->
-                        measure.unit().print(value.amount()) + when + unjudged(reason) + ".";
-                    case Rating.Green _,Rating.Amber _,Rating.Red _ ->
-                        judged(value.amount(), when, target.orElseThrow());
-                };
+        return measure.name() + ": " + standing(MeasureRag.judge(history, asAt), value, when, target);
+    }
+
+    private String standing(Rating rating, Figure.Value value, String when, Optional<Target> target) {
+        return switch (rating) {
+            case Rating.Overridden(Note.Override override, Rating computed) ->
+                standing(computed, value, when, target) + " Set to " + override.colour().words().toLowerCase(Locale.UK)
+                        + " by " + override.by().person() + ": " + override.reason();
+            case Rating.Unrated(Rating.Reason reason) ->
+                measure.unit().print(value.amount()) + when + unjudged(reason) + ".";
+            case Rating.Green _,Rating.Amber _,Rating.Red _ ->
+                judged(value.amount(), when, target.orElseThrow());
+        };
     }
 
     private String judged(BigDecimal amount, String when, Target target) {

@@ -89,12 +89,13 @@ class MeasurePageTest {
     }
 
     private static Target target(Aim aim) {
-        return new Target(Period.financialYear(2026), aim, Tolerance.DEFAULT, "", Provenance.local("Test"));
+        return new Target(Period.financialYear(2026), aim, Tolerance.DEFAULT, "", "", Provenance.local("Test"));
     }
 
     private static MeasureHistory with(MeasureHistory history, List<Observation> own) {
         return new MeasureHistory(
-                history.measure(), own, history.comparators(), history.peers(), history.targets());
+                history.measure(), own, history.comparators(), history.peers(), history.targets(),
+                history.notes());
     }
 
     private MeasurePage pageOf(MeasureHistory history) {

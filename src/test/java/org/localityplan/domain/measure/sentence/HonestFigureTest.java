@@ -24,6 +24,7 @@ class HonestFigureTest {
                 GivenMeasure.aim(row.text(1)),
                 GivenMeasure.tolerance(row.text(2)),
                 "agreed by the board",
+                "",
                 GivenMeasure.SOURCE);
         Polarity polarity = Polarity.valueOf(row.text(3));
         Unit unit = Unit.valueOf(row.text(4));

@@ -18,6 +18,7 @@ import org.localityplan.domain.measure.Observation;
 import org.localityplan.domain.measure.PeerGroup;
 import org.localityplan.domain.measure.Polarity;
 import org.localityplan.domain.measure.Unit;
+import org.localityplan.domain.measure.note.Notes;
 
 class SentenceTest {
 
@@ -55,7 +56,8 @@ class SentenceTest {
                 Provenance.illustrative());
 
         String sentence = Sentence.of(
-                new MeasureHistory(history.measure(), List.of(invented), List.of(), List.of(), List.of()),
+                new MeasureHistory(history.measure(), List.of(invented), List.of(), List.of(), List.of(),
+                        Notes.NONE),
                 List.of(),
                 AS_AT);
 
