@@ -68,7 +68,11 @@ public final class GivenMeasure {
     }
 
     public GivenMeasure england(String period, String figure) {
-        comparators.add(observation(ENGLAND, period, figure(figure)));
+        return comparator(ENGLAND, period, figure);
+    }
+
+    public GivenMeasure comparator(Area area, String period, String figure) {
+        comparators.add(observation(area, period, figure(figure)));
         return this;
     }
 
