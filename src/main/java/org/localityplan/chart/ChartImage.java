@@ -1,12 +1,12 @@
 package org.localityplan.chart;
 
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.Plot;
+import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.svg.SVGGraphics2D;
 import org.jfree.svg.SVGHints;
@@ -61,8 +61,11 @@ public final class ChartImage {
         plot.setNoDataMessage("No figures yet");
         plot.setNoDataMessageFont(style.regular());
         plot.setNoDataMessagePaint(style.palette().muted());
-        Font unused = style.regular();
-        JFreeChart chart = new JFreeChart(null, unused, plot, false);
+        if (plot instanceof XYPlot lines) {
+            lines.setDomainCrosshairPaint(style.palette().muted());
+            lines.setDomainCrosshairStroke(style.line(1));
+        }
+        JFreeChart chart = new FreshChart(plot, style.regular());
         chart.setBackgroundPaint(style.palette().ground());
         chart.setPadding(RectangleInsets.ZERO_INSETS);
         return chart;

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -46,6 +47,8 @@ public sealed interface SeriesFile {
             return values.isEmpty()
                     ? new Refused("“" + file + "” holds no values. Nothing was done.")
                     : new Series(values);
+        } catch (NoSuchFileException missing) {
+            return new Refused("There is no file “" + file + "”. Nothing was done. Check its name.");
         } catch (IOException | CsvParseException unreadable) {
             return new Refused("“%s” cannot be read as CSV (%s). Nothing was done. Check the file."
                     .formatted(file, unreadable.getMessage()));
