@@ -48,7 +48,6 @@ public final class MeasureScreen implements Screen {
     private final StackPane root = new StackPane();
     private Optional<MeasureKey> shown = Optional.empty();
     private String title = "Measure";
-    private Subscription listening = Subscription.EMPTY;
 
     /// @param actions what can be done about a measure
     public MeasureScreen(Workspace workspace, MeasureActions actions) {
@@ -91,8 +90,7 @@ public final class MeasureScreen implements Screen {
     }
 
     @Override
-    public void attach(Place place) {
-        detach();
+    public Subscription attach(Place place) {
         if (place instanceof Place.MeasurePage(MeasureKey key)) {
             if (!shown.equals(Optional.of(key))) {
                 forms.close();
@@ -100,17 +98,12 @@ public final class MeasureScreen implements Screen {
                 tabs.first();
             }
             shown = Optional.of(key);
-            listening = Subscription.combine(
+            return Subscription.combine(
                     workspace.shown().subscribe(snapshot -> show(snapshot, key)),
                     tabs.wide().subscribe(_ -> fit()),
                     Letters.of(root, workspace.chartStyle()).subscribe(_ -> fit()));
         }
-    }
-
-    @Override
-    public void detach() {
-        listening.unsubscribe();
-        listening = Subscription.EMPTY;
+        return Subscription.EMPTY;
     }
 
     @Override

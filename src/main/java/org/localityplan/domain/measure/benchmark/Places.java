@@ -45,7 +45,8 @@ public record Places(PeerGroup group, Polarity polarity, List<Place> places, Lis
     public static Places of(MeasureHistory history, PeerGroup group) {
         Polarity polarity = history.measure().polarity();
         return history.latest()
-                .map(own -> of(values(history, own), areas(group), own, new Places(group, polarity, List.of(), List.of())))
+                .map(own -> of(values(history, own), areas(group), own,
+                        new Places(group, polarity, List.of(), List.of())))
                 .orElseGet(() -> new Places(group, polarity, List.of(), areas(group)));
     }
 

@@ -14,8 +14,8 @@ import org.localityplan.domain.measure.Polarity;
 import org.localityplan.domain.measure.Unit;
 import org.localityplan.domain.measure.breakdown.Breakdown.Gap;
 import org.localityplan.domain.measure.breakdown.Breakdown.Group;
-import org.localityplan.domain.measure.breakdown.Breakdown.Split;
 import org.localityplan.domain.measure.breakdown.Breakdown.Shown;
+import org.localityplan.domain.measure.breakdown.Breakdown.Split;
 import org.localityplan.domain.measure.breakdown.Breakdown.Why;
 
 /// Decides which groups may be shown.
@@ -64,9 +64,9 @@ record Suppression(Unit unit) {
     /// The numbers of people that stand behind a value, the most telling first.
     private Stream<BigDecimal> counts(Figure.Value value) {
         return Stream.of(
-                        value.part(Figure.Part.NUMERATOR),
-                        value.part(Figure.Part.DENOMINATOR),
-                        unit == Unit.COUNT ? Optional.of(value.amount()) : Optional.<BigDecimal>empty())
+                value.part(Figure.Part.NUMERATOR),
+                value.part(Figure.Part.DENOMINATOR),
+                unit == Unit.COUNT ? Optional.of(value.amount()) : Optional.<BigDecimal>empty())
                 .flatMap(Optional::stream);
     }
 
@@ -78,8 +78,7 @@ record Suppression(Unit unit) {
                     .filter(Shown.Value.class::isInstance)
                     .map(Shown.Value.class::cast)
                     .min(Comparator.comparing(value -> size(value.figure())))
-                    .ifPresent(smallest ->
-                            safe.set(shown.indexOf(smallest), new Shown.Withheld(Why.PROTECTS_ANOTHER)));
+                    .ifPresent(smallest -> safe.set(shown.indexOf(smallest), new Shown.Withheld(Why.PROTECTS_ANOTHER)));
         }
         return safe;
     }

@@ -41,9 +41,9 @@ final class Drift {
         return years.size() < FEWEST
                 ? new Forecast.None("Too few years for a forecast: it takes " + FEWEST + " unbroken ones")
                 : new Drift(
-                                years.lastKey(),
-                                List.copyOf(years.values()),
-                                Band.of(history.measure().unit(), years.values()))
+                        years.lastKey(),
+                        List.copyOf(years.values()),
+                        Band.of(history.measure().unit(), years.values()))
                         .expected();
     }
 

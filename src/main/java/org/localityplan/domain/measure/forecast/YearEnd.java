@@ -48,8 +48,7 @@ public sealed interface YearEnd {
         return history.notes().of(Note.YearEndForecast.class).stream()
                 .filter(each -> each.year().end().isBefore(asAt))
                 .sorted(Comparator.comparing(Note.YearEndForecast::year).reversed())
-                .flatMap(each ->
-                        outcome(history, each.year()).map(came -> new Fared(each, came)).stream())
+                .flatMap(each -> outcome(history, each.year()).map(came -> new Fared(each, came)).stream())
                 .toList();
     }
 
