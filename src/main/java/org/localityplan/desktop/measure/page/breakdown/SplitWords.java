@@ -62,7 +62,7 @@ record SplitWords(String name, Picture picture, List<String> sentences) {
                                 .toList()));
         boolean any = split.groups().stream().anyMatch(group -> group.value().isPresent());
         var picture = any
-                ? new Picture.Chart(story)
+                ? Picture.chart(story)
                 : Picture.words("No group can be shown", "All are suppressed, or were not collected.");
         return new SplitWords(split.kind().words(), picture, sentences(subject, split));
     }

@@ -39,7 +39,7 @@ public final class NotesCards {
         workspace.background().run(
                 this,
                 "Reading what was changed",
-                _ -> AuditLine.of(workspace.plan().audit(), subject.measure()),
+                _ -> AuditLine.of(workspace.plan().audit(subject.measure().id())),
                 this::showChanges);
     }
 
