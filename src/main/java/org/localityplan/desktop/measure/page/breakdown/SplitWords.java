@@ -103,7 +103,8 @@ record SplitWords(String name, Picture picture, List<String> sentences) {
         var people = part(group, Figure.Part.DENOMINATOR)
                 .map(count -> String.format(Locale.UK, "%,.0f", count))
                 .orElse(NONE);
-        var spoken = "%s: %s%s".formatted(group.name(), words, margin.equals(NONE) ? "" : ", margin of error " + margin);
+        var spoken =
+                "%s: %s%s".formatted(group.name(), words, margin.equals(NONE) ? "" : ", margin of error " + margin);
         return new Point(index, spoken, List.of(group.name(), words, margin, people));
     }
 

@@ -19,7 +19,8 @@ record AuditLine(String when, String who, String what, String before, String aft
 
     private static AuditLine of(AuditEntry entry) {
         return new AuditLine(
-                WHEN.format(entry.at().atZone(HERE)), entry.who(), entry.action() + ": " + entry.subject(), entry.before(),
+                WHEN.format(entry.at().atZone(HERE)), entry.who(), entry.action() + ": " + entry.subject(),
+                entry.before(),
                 entry.after());
     }
 

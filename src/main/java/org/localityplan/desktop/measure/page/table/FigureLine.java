@@ -86,7 +86,7 @@ record FigureLine(
                         .target(own.period())
                         .map(target -> HonestFigure.print(amount, target, measure.polarity(), measure.unit()))
                         .orElseGet(() -> subject.print(amount));
-            case Figure.Suppressed(), Figure.Missing() -> NONE;
+            case Figure.Suppressed(),Figure.Missing() -> NONE;
         };
     }
 

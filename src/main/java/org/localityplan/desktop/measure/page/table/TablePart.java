@@ -151,7 +151,8 @@ public final class TablePart implements Part {
 
     private boolean says(Column<FigureLine> column) {
         return lines.isEmpty()
-                || lines.stream().map(line -> words(column, line)).anyMatch(cell -> !cell.isEmpty() && !cell.equals("–"));
+                || lines.stream().map(line -> words(column, line))
+                        .anyMatch(cell -> !cell.isEmpty() && !cell.equals("–"));
     }
 
     private static String words(Column<FigureLine> column, FigureLine line) {

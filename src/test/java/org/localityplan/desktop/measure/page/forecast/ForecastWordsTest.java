@@ -16,7 +16,8 @@ class ForecastWordsTest {
     void saysWhatComesIfNothingIsDoneAndHowSureThatIs() {
         var story = ((Picture.Chart) words(GivenStates.full()).picture()).story();
         assertThat(story.title()).matches("If nothing is done: \\d+ in Mar 2027, between \\d+ and \\d+");
-        assertThat(story.table().points().getFirst().spoken()).startsWith("November 2026: ").contains(" expected, between ");
+        assertThat(story.table().points().getFirst().spoken()).startsWith("November 2026: ")
+                .contains(" expected, between ");
         assertThat(story.drawing().apply(ChartStyle.LIGHT)).isNotNull();
     }
 
@@ -46,7 +47,7 @@ class ForecastWordsTest {
                         Picture.Words.class,
                         words -> assertThat(words.reason().words())
                                 .isEqualTo("Too few points for a forecast: it takes 12 since the last change of"
-                                        + " baseline."));
+                                        + " baseline or break."));
     }
 
     private static ForecastWords words(MeasureHistory history) {

@@ -35,7 +35,7 @@ class HeadWordsTest {
         var head = head(GivenStates.overridden());
         assertThat(head.stale()).isTrue();
         assertThat(head.remarks().getLast())
-                .isEqualTo("The light keeps its last colour, hatched: stale, 124 days overdue.");
+                .isEqualTo("The light keeps its last colour, hatched: stale, 4 months overdue.");
     }
 
     @Test
@@ -64,6 +64,18 @@ class HeadWordsTest {
         assertThat(head(GivenStates.none()).marks())
                 .extracting(Mark::name)
                 .containsExactly("Freshness", "Data quality", "Control", "Owner");
+    }
+
+    @Test
+    void namesTheProxyAndHowFarItsFiguresCanBeTrusted() {
+        var snapshot = GivenStates.withProxy();
+        var head = HeadWords.of(new Subject(snapshot.measures().getFirst(), snapshot));
+        assertThat(head.proxies())
+                .extracting(HeadWords.Proxy::name)
+                .containsExactly("People waiting for an occupational therapy assessment");
+        assertThat(head.marks())
+                .extracting(Mark::spoken)
+                .contains("Data quality: Use with care", "Control: Partner");
     }
 
     @Test
