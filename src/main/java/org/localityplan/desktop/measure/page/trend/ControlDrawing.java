@@ -1,6 +1,7 @@
 package org.localityplan.desktop.measure.page.trend;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jfree.chart.JFreeChart;
@@ -9,6 +10,7 @@ import org.localityplan.chart.plot.Flags;
 import org.localityplan.chart.spc.ControlSeries;
 import org.localityplan.chart.spc.SpcChart;
 import org.localityplan.desktop.measure.page.part.Subject;
+import org.localityplan.domain.Period;
 import org.localityplan.domain.measure.spc.SpcReading;
 import org.localityplan.domain.measure.spc.XmrChart;
 import org.localityplan.domain.measure.spc.XmrSeries;
@@ -31,9 +33,14 @@ final class ControlDrawing {
                         .map(event -> new Flags.Event(event.day(), event.words()))
                         .toList())
                 .withBreaks(notes.breaks().stream()
-                        .map(each -> new ControlSeries.Break(each.from().start(), each.reason()))
+                        .map(each -> new ControlSeries.Break(middle(each.from()), each.reason()))
                         .toList());
         return SpcChart.of(content, style);
+    }
+
+    /// Half-way between the last point before a period and its own.
+    private static LocalDate middle(Period period) {
+        return period.start().plusDays(ChronoUnit.DAYS.between(period.start(), period.end()) / 2);
     }
 
     private XmrSeries series() {
