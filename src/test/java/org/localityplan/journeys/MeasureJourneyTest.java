@@ -2,47 +2,18 @@ package org.localityplan.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.controlsfx.control.tableview2.FilteredTableView;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.localityplan.desktop.GivenSurroundings;
-import org.localityplan.desktop.Screens;
-import org.localityplan.desktop.Shell;
-import org.localityplan.desktop.StillPlan;
-import org.localityplan.desktop.kit.workspace.Background;
 import org.localityplan.desktop.kit.workspace.Place;
 import org.localityplan.domain.measure.MeasureKey;
-import org.localityplan.intake.sample.SamplePlan;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// A board member finds a measure, reads its chart and goes on to its programme, by keyboard alone.
-@ExtendWith(ApplicationExtension.class)
-class MeasureJourneyTest {
+class MeasureJourneyTest extends Journey {
 
-    private final StillPlan plan = new StillPlan(SamplePlan.read().plan());
-    private Shell shell;
-    private Stage stage;
-
-    @Start
-    void open(Stage stage) {
-        this.stage = stage;
-        shell = new Shell(plan, Background.live(), Screens.all(), GivenSurroundings.surroundings());
-        stage.setScene(shell.scene(1024, 640));
-        stage.show();
-        shell.workspace().navigator().go(new Place.Measures());
-    }
-
-    @AfterEach
-    void close() {
-        WaitForAsyncUtils.waitForAsyncFx(5_000, shell::close);
-        assertThat(plan.listeners()).isZero();
+    MeasureJourneyTest() {
+        super(new Place.Measures());
     }
 
     @Test
@@ -56,8 +27,8 @@ class MeasureJourneyTest {
         press(robot, KeyCode.ENTER);
         assertThat(focused().getId()).isEqualTo("measures");
         press(robot, KeyCode.ENTER);
-        assertThat(place()).isEqualTo(new Place.MeasurePage(MeasureKey.parse("local:ACC-3").orElseThrow()));
-        assertThat(shell.title().get()).startsWith("People waiting for an occupational therapy assessment – ");
+        assertThat(place()).isEqualTo(measure("local:ACC-3"));
+        assertThat(shell().title().get()).startsWith("People waiting for an occupational therapy assessment – ");
         press(robot, KeyCode.ALT, KeyCode.LEFT);
         assertThat(place()).isEqualTo(new Place.Measures());
         press(robot, KeyCode.ESCAPE);
@@ -69,7 +40,7 @@ class MeasureJourneyTest {
         settle();
         press(robot, KeyCode.DOWN);
         press(robot, KeyCode.ENTER);
-        assertThat(place()).isEqualTo(new Place.MeasurePage(MeasureKey.parse("ascof-2023:2C").orElseThrow()));
+        assertThat(place()).isEqualTo(measure("ascof-2023:2C"));
     }
 
     @Test
@@ -84,7 +55,7 @@ class MeasureJourneyTest {
     @Test
     void walksTheValuesTurnsToTheTableAndGoesToTheProgramme(FxRobot robot) {
         settle();
-        go("local:ACC-3");
+        go(measure("local:ACC-3"));
         assertThat(focused().getAccessibleText())
                 .startsWith("People waiting for an occupational therapy assessment: 652");
         press(robot, KeyCode.LEFT);
@@ -102,36 +73,17 @@ class MeasureJourneyTest {
     @Test
     void namesEverythingTheKeyboardCanReach() {
         settle();
-        assertThat(NamelessControls.in(shell.root())).isEmpty();
-        go("local:SYS-1");
+        assertThat(NamelessControls.in(shell().root())).isEmpty();
+        go(measure("local:SYS-1"));
         assertThat(focused().getId()).isEqualTo("measure-state");
-        assertThat(NamelessControls.in(shell.root())).isEmpty();
-    }
-
-    private void go(String key) {
-        var place = new Place.MeasurePage(MeasureKey.parse(key).orElseThrow());
-        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> shell.workspace().navigator().go(place));
-        settle();
+        assertThat(NamelessControls.in(shell().root())).isEmpty();
     }
 
     private static FilteredTableView<?> table(FxRobot robot) {
         return robot.lookup("#measures").queryAs(FilteredTableView.class);
     }
 
-    private Node focused() {
-        return stage.getScene().getFocusOwner();
-    }
-
-    private Place place() {
-        return shell.workspace().navigator().place().get();
-    }
-
-    private static void press(FxRobot robot, KeyCode... keys) {
-        robot.push(keys);
-        settle();
-    }
-
-    private static void settle() {
-        WaitForAsyncUtils.waitForFxEvents();
+    private static Place measure(String key) {
+        return new Place.MeasurePage(MeasureKey.parse(key).orElseThrow());
     }
 }

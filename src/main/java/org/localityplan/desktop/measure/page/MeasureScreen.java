@@ -42,7 +42,6 @@ public final class MeasureScreen implements Screen {
     private final Label gone = new Label("This measure is not in the plan that is looked at.");
     private final StackPane root = new StackPane();
     private String title = "Measure";
-    private Subscription listening = Subscription.EMPTY;
 
     public MeasureScreen(Workspace workspace) {
         this.workspace = workspace;
@@ -75,20 +74,14 @@ public final class MeasureScreen implements Screen {
     }
 
     @Override
-    public void attach(Place place) {
-        detach();
+    public Subscription attach(Place place) {
         if (place instanceof Place.MeasurePage(MeasureKey key)) {
             scroll.setVvalue(0);
-            listening = Subscription.combine(
+            return Subscription.combine(
                     workspace.shown().subscribe(snapshot -> show(snapshot, key)),
                     Letters.of(root, workspace.chartStyle()).subscribe(beside::fit));
         }
-    }
-
-    @Override
-    public void detach() {
-        listening.unsubscribe();
-        listening = Subscription.EMPTY;
+        return Subscription.EMPTY;
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.localityplan.store.command;
+package org.localityplan.store.command.figure;
 
 import java.sql.SQLException;
 import java.time.LocalDate;

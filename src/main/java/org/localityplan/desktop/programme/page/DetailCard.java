@@ -2,7 +2,6 @@ package org.localityplan.desktop.programme.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -10,15 +9,14 @@ import javafx.scene.layout.VBox;
 import org.localityplan.desktop.kit.Scrolling;
 import org.localityplan.desktop.kit.Spoken;
 
-/// What the manager of the chosen project last said.
-final class ProjectDetail {
+/// What stands behind the chosen row of a table, below it.
+final class DetailCard {
 
     private final VBox card = new VBox();
 
-    ProjectDetail() {
-        card.getStyleClass().add("well");
-        card.getStyleClass().add("project-detail");
-        card.setId("project-detail");
+    DetailCard(String id) {
+        card.getStyleClass().addAll("well", "detail-card");
+        card.setId(id);
         card.setFocusTraversable(true);
     }
 
@@ -26,30 +24,23 @@ final class ProjectDetail {
         return card;
     }
 
+    /// Goes there, as far down the page as it is needed.
     void focus() {
+        card.getScene().getRoot().layout();
         card.requestFocus();
         Scrolling.reveal(card);
     }
 
-    void show(ProjectLine line) {
+    void show(Detail detail) {
         List<Node> contents = new ArrayList<>();
-        contents.add(styled("card-heading", "%s: %s".formatted(line.project().name(), line.headline())));
-        contents.add(styled("note", line.end()));
-        line.account().forEach(part -> {
+        contents.add(styled("card-heading", detail.heading()));
+        contents.add(styled("note", detail.note()));
+        detail.parts().forEach(part -> {
             contents.add(styled("card-title", part.heading()));
             contents.addAll(AccountCards.statements(part.statements(), ""));
         });
         card.getChildren().setAll(contents);
-        Spoken.as(card, AccessibleRole.TEXT, spoken(line), "");
-    }
-
-    private static String spoken(ProjectLine line) {
-        return "%s. %s %s".formatted(
-                line.headline(),
-                line.end(),
-                line.account().stream()
-                        .map(part -> part.heading() + ": " + String.join("; ", part.statements()) + ".")
-                        .collect(Collectors.joining(" ")));
+        Spoken.as(card, AccessibleRole.TEXT, detail.spoken(), "");
     }
 
     private static Label styled(String style, String words) {

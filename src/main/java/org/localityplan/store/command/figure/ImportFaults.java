@@ -1,4 +1,4 @@
-package org.localityplan.store.command;
+package org.localityplan.store.command.figure;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -49,7 +49,8 @@ final class ImportFaults {
         return List.of(key, each.area().code(), each.period(), each.breakdown());
     }
 
-    private static boolean fits(Observation each) {
+    /// Whether the tables can hold it.
+    static boolean fits(Observation each) {
         return each.area().code().length() <= 20
                 && each.area().name().length() <= BREAKDOWN
                 && each.breakdown().length() <= BREAKDOWN

@@ -1,16 +1,19 @@
-package org.localityplan.store.command;
+package org.localityplan.store.command.figure;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import org.localityplan.store.command.FigureTable.Kept;
+import java.util.stream.Collectors;
+import org.localityplan.store.command.figure.FigureTable.Kept;
 import org.localityplan.store.write.AuditTrail;
 import org.localityplan.store.write.FigureRows.Content;
 import org.localityplan.store.write.FigureRows.Place;
+import org.localityplan.store.write.Step;
 import org.localityplan.store.write.Writing;
 
 /// Takes an import back and brings it back, by exchanging each figure with the other state that was kept of it.
-record ImportSwap(Writing writing, UUID batch) {
+public record ImportSwap(Writing writing, UUID batch) {
 
     private static final String SOURCE =
             "SELECT source FROM import_batch WHERE locality_id = :locality AND id = :batch";
@@ -28,7 +31,7 @@ record ImportSwap(Writing writing, UUID batch) {
             """;
 
     /// Puts back what was there before, unless a later import has written over it.
-    Step takeBack() {
+    public Step takeBack() {
         FigureTable table = new FigureTable(writing);
         Map<Place, Kept> other = table.otherStates(batch);
         Map<Place, Kept> now = table.nowAt(batch);
@@ -36,22 +39,24 @@ record ImportSwap(Writing writing, UUID batch) {
                 .filter(place -> !now.containsKey(place) || !now.get(place).writer().equals(batch))
                 .count();
         if (overwritten > 0) {
-            return Step.refused("A later import has changed %d of these figures. Take that one back first."
+            return Step.refused("Later figures have taken the place of %d of these. Take those back first."
                     .formatted(overwritten));
         }
         int figures = swap(table, other, now);
         update(WITHDRAW);
         return new Step.Written(
-                new AuditTrail.Line("Took back an import", source(), figures + " figures", "As before the import"));
+                new AuditTrail.Line("Took back an import", source(), figures + " figures", "As before the import")
+                        .about(measures(other)));
     }
 
     /// Brings the figures of the import back, over whatever is there now.
-    Step bringBack() {
+    public Step bringBack() {
         FigureTable table = new FigureTable(writing);
         update(BRING_BACK);
-        int figures = swap(table, table.otherStates(batch), table.nowAt(batch));
-        return new Step.Written(
-                new AuditTrail.Line("Imported figures again", source(), "", figures + " figures"));
+        Map<Place, Kept> other = table.otherStates(batch);
+        int figures = swap(table, other, table.nowAt(batch));
+        return new Step.Written(new AuditTrail.Line("Imported figures again", source(), "", figures + " figures")
+                .about(measures(other)));
     }
 
     private int swap(FigureTable table, Map<Place, Kept> other, Map<Place, Kept> now) {
@@ -69,6 +74,10 @@ record ImportSwap(Writing writing, UUID batch) {
         table.forgetStates(batch);
         table.keep(batch, kept);
         return other.size();
+    }
+
+    private static Set<UUID> measures(Map<Place, Kept> figures) {
+        return figures.keySet().stream().map(Place::measure).collect(Collectors.toSet());
     }
 
     private String source() {

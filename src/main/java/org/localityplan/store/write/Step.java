@@ -1,14 +1,13 @@
-package org.localityplan.store.command;
+package org.localityplan.store.write;
 
 import java.util.List;
 import java.util.function.Function;
 import org.localityplan.domain.history.AuditEntry;
 import org.localityplan.domain.history.Outcome;
 import org.localityplan.domain.history.Outcome.Fault;
-import org.localityplan.store.write.AuditTrail;
 
 /// What came of the rows of a command, before its line is in the audit trail.
-sealed interface Step {
+public sealed interface Step {
 
     /// The rows are written.
     ///
@@ -25,6 +24,16 @@ sealed interface Step {
     /// Refused as a whole, not because of one field.
     static Stopped refused(String sentence) {
         return refused(List.of(new Fault("", sentence)));
+    }
+
+    /// The same step with its line under another name.
+    default Step as(String action) {
+        return switch (this) {
+            case Written(AuditTrail.Line line) ->
+                new Written(new AuditTrail.Line(
+                        action, line.subject(), line.before(), line.after(), line.about()));
+            case Stopped stopped -> stopped;
+        };
     }
 
     /// Finishes a written step with its audit line.

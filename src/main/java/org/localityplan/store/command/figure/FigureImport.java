@@ -1,14 +1,16 @@
-package org.localityplan.store.command;
+package org.localityplan.store.command.figure;
 
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.localityplan.domain.Provenance;
@@ -20,7 +22,7 @@ import org.localityplan.domain.measure.Framework;
 import org.localityplan.domain.measure.Measure;
 import org.localityplan.domain.measure.MeasureKey;
 import org.localityplan.domain.measure.Observation;
-import org.localityplan.store.command.FigureTable.Kept;
+import org.localityplan.store.command.figure.FigureTable.Kept;
 import org.localityplan.store.query.Row;
 import org.localityplan.store.write.AuditTrail;
 import org.localityplan.store.write.FigureRows;
@@ -28,11 +30,12 @@ import org.localityplan.store.write.FigureRows.Content;
 import org.localityplan.store.write.FigureRows.Place;
 import org.localityplan.store.write.Insert;
 import org.localityplan.store.write.MeasureWriter;
+import org.localityplan.store.write.Step;
 import org.localityplan.store.write.Writing;
 
 /// Takes in figures as one batch. Figures are compared period by period with what is there, so that equal ones are left
 /// alone and every replaced one is kept for undo.
-final class FigureImport {
+public final class FigureImport {
 
     private static final String MEASURES = "SELECT id, framework, code FROM measure WHERE locality_id = :locality";
     private static final String BRING_BACK = """
@@ -45,27 +48,44 @@ final class FigureImport {
     private final Writing writing;
     private final UUID batch;
     private final FigureTable table;
+    private final Set<UUID> touched = new LinkedHashSet<>();
     private int added;
     private int changed;
     private int same;
 
-    FigureImport(Writing writing, UUID batch) {
+    /// @param batch the id of the import
+    public FigureImport(Writing writing, UUID batch) {
         this.writing = writing;
         this.batch = batch;
         this.table = new FigureTable(writing);
     }
 
-    Step take(Change.ImportObservations change) {
+    /// Takes in a file.
+    public Step take(Change.ImportObservations change) {
         List<Fault> faults = ImportFaults.of(change);
         if (!faults.isEmpty()) {
             return Step.refused(faults);
         }
+        String words = write(change);
+        return new Step.Written(
+                new AuditTrail.Line("Imported figures", change.source(), "", words).about(touched));
+    }
+
+    /// Writes figures that were found good.
+    ///
+    /// @return how many in words
+    String write(Change.ImportObservations change) {
         try (Insert rows = new Insert(writing, "import_batch", "id, source")) {
             rows.row(batch, change.source());
         }
         UUID source = writing.source(Provenance.local(change.source()));
         byPeriod(change).forEach((start, figures) -> takePeriod(start, figures, source));
-        return new Step.Written(new AuditTrail.Line("Imported figures", change.source(), "", words(change)));
+        return words(change);
+    }
+
+    /// The measures whose figures were written or compared.
+    Set<UUID> touched() {
+        return touched;
     }
 
     /// The figures by the day their period begins, so that no more than one period's rows are compared at a time.
@@ -74,6 +94,7 @@ final class FigureImport {
         Map<LocalDate, Map<Place, Observation>> periods = new TreeMap<>();
         for (Imported imported : change.measures()) {
             UUID measure = measure(imported.measure(), known);
+            touched.add(measure);
             for (Observation each : imported.observations()) {
                 writing.area(each.area());
                 periods.computeIfAbsent(each.period().start(), _ -> new LinkedHashMap<>())
