@@ -2,6 +2,9 @@ package org.localityplan.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.Node;
+import javafx.scene.control.TabPane;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.controlsfx.control.tableview2.FilteredTableView;
 import org.junit.jupiter.api.Test;
@@ -53,18 +56,60 @@ class MeasureJourneyTest extends Journey {
     }
 
     @Test
-    void walksTheValuesTurnsToTheTableAndGoesToTheProgramme(FxRobot robot) {
+    void walksTheValuesAsksOneAndTurnsToTheTable(FxRobot robot) {
         settle();
         go(measure("local:ACC-3"));
         assertThat(focused().getAccessibleText())
                 .startsWith("People waiting for an occupational therapy assessment: 652");
         press(robot, KeyCode.LEFT);
-        assertThat(focused().getAccessibleText()).isEqualTo("Oct 2026: 652, Target 600, illustrative");
+        assertThat(focused().getAccessibleText())
+                .startsWith("October 2026: 652, ")
+                .endsWith("target 600, illustrative");
+        press(robot, KeyCode.ENTER);
+        assertThat(robot.lookup("#point-explained").query().getAccessibleText())
+                .startsWith("October 2026: 652; the target is 600.")
+                .contains("Its group begins in");
         press(robot, KeyCode.T);
         assertThat(focused().getAccessibleText()).endsWith("as a table");
         press(robot, KeyCode.T);
-        press(robot, KeyCode.TAB);
-        press(robot, KeyCode.TAB);
+    }
+
+    @Test
+    void goesThroughEveryTabByKeyboard(FxRobot robot) {
+        settle();
+        go(measure("ascof-2014:2B(1)"));
+        assertThat(tab(robot)).isEqualTo("Trend");
+        press(robot, KeyCode.DIGIT5);
+        assertThat(tab(robot)).isEqualTo("Table");
+        assertThat(focused().getId()).isEqualTo("measure-figures");
+        press(robot, KeyCode.DIGIT2);
+        assertThat(tab(robot)).isEqualTo("Benchmark");
+        press(robot, KeyCode.CONTROL, KeyCode.TAB);
+        assertThat(tab(robot)).isEqualTo("Breakdown");
+        press(robot, KeyCode.CONTROL, KeyCode.TAB);
+        assertThat(tab(robot)).isEqualTo("Forecast");
+        press(robot, KeyCode.DIGIT1);
+        assertThat(tab(robot)).isEqualTo("Trend");
+        assertThat(NamelessControls.in(shell().root())).isEmpty();
+    }
+
+    @Test
+    void copiesTheWholeTable(FxRobot robot) {
+        settle();
+        go(measure("local:ACC-3"));
+        press(robot, KeyCode.DIGIT5);
+        press(robot, KeyCode.CONTROL, KeyCode.C);
+        var copied = WaitForAsyncUtils.waitForAsyncFx(
+                5_000, () -> Clipboard.getSystemClipboard().getString());
+        assertThat(copied).startsWith("Period\tValue\tNumerator").contains("\nOct 2026\t652\t");
+    }
+
+    @Test
+    void goesToTheProgrammeThatIsJudgedByIt(FxRobot robot) {
+        settle();
+        go(measure("local:ACC-3"));
+        var programme = robot.lookup("#linked-programmes").lookup(".entry-button").query();
+        WaitForAsyncUtils.waitForAsyncFx(5_000, programme::requestFocus);
         assertThat(focused().getAccessibleText()).isEqualTo("Waiting lists and access: At risk");
         press(robot, KeyCode.ENTER);
         assertThat(place()).isInstanceOf(Place.ProgrammePage.class);
@@ -77,6 +122,10 @@ class MeasureJourneyTest extends Journey {
         go(measure("local:SYS-1"));
         assertThat(focused().getId()).isEqualTo("measure-state");
         assertThat(NamelessControls.in(shell().root())).isEmpty();
+    }
+
+    private static String tab(FxRobot robot) {
+        return robot.lookup("#measure-tabs").queryAs(TabPane.class).getSelectionModel().getSelectedItem().getText();
     }
 
     private static FilteredTableView<?> table(FxRobot robot) {
