@@ -19,6 +19,9 @@ import org.localityplan.desktop.measure.page.part.Subject;
 /// to 5, Ctrl+Tab and the arrow keys change the tab.
 final class MeasureTabs {
 
+    private static final List<KeyCode> DIGITS =
+            List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5);
+
     private final List<Part> parts;
     private final List<Tab> tabs;
     private final TabPane pane;
@@ -65,7 +68,7 @@ final class MeasureTabs {
     /// Follows the number keys, unless they are typed into a field.
     void onKey(KeyEvent event) {
         boolean plain = !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
-        int number = event.getCode().ordinal() - KeyCode.DIGIT1.ordinal();
+        int number = DIGITS.indexOf(event.getCode());
         if (plain && number >= 0 && number < tabs.size() && !(event.getTarget() instanceof TextInputControl)) {
             event.consume();
             pane.getSelectionModel().select(number);
@@ -82,7 +85,7 @@ final class MeasureTabs {
         var part = current();
         wide.set(part.wide());
         IntStream.range(0, tabs.size())
-                .filter(i -> parts.get(i) != part)
+                .filter(i -> i != pane.getSelectionModel().getSelectedIndex())
                 .forEach(i -> tabs.get(i).setContent(null));
         tabs.get(parts.indexOf(part)).setContent(part.node());
         if (!told.contains(part)) {
