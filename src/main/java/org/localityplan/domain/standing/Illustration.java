@@ -42,7 +42,8 @@ public final class Illustration {
         return invented(Stream.of(
                 standing.programmes().stream().flatMap(each -> programme(each, snapshot)),
                 judged(snapshot),
-                standing.waiting().lists().stream().flatMap(list -> list.counts().stream().map(WaitingCount::provenance)),
+                standing.waiting().lists().stream()
+                        .flatMap(list -> list.counts().stream().map(WaitingCount::provenance)),
                 standing.gap().stream().flatMap(gap -> gap(gap, snapshot)),
                 standing.asks().stream().map(ask -> ask.decision().provenance())));
     }
@@ -54,13 +55,13 @@ public final class Illustration {
     private static Stream<Provenance> programme(ProgrammeStanding standing, Snapshot snapshot) {
         List<StatusReport> reports = standing.programme().reports();
         return Stream.of(
-                        reports.stream()
-                                .skip(Math.max(0, reports.size() - standing.lastSix().size()))
-                                .map(StatusReport::provenance),
-                        standing.milestones().stream()
-                                .map(each -> each.milestone())
-                                .map(Milestone::provenance),
-                        ProgrammeStanding.lines(standing.programme(), snapshot).stream().map(BudgetLine::provenance))
+                reports.stream()
+                        .skip(Math.max(0, reports.size() - standing.lastSix().size()))
+                        .map(StatusReport::provenance),
+                standing.milestones().stream()
+                        .map(each -> each.milestone())
+                        .map(Milestone::provenance),
+                ProgrammeStanding.lines(standing.programme(), snapshot).stream().map(BudgetLine::provenance))
                 .flatMap(each -> each);
     }
 
@@ -110,10 +111,10 @@ public final class Illustration {
     private static Stream<Provenance> money(Snapshot snapshot) {
         Budget budget = snapshot.budget();
         return Stream.of(
-                        budget.lines().stream().map(BudgetLine::provenance),
-                        budget.savings().stream().map(Saving::provenance),
-                        budget.gaps().stream().map(Budget.Gap::provenance),
-                        budget.spending().stream().map(Budget.YearSpend::provenance))
+                budget.lines().stream().map(BudgetLine::provenance),
+                budget.savings().stream().map(Saving::provenance),
+                budget.gaps().stream().map(Budget.Gap::provenance),
+                budget.spending().stream().map(Budget.YearSpend::provenance))
                 .flatMap(each -> each);
     }
 }

@@ -69,7 +69,7 @@ class MeasureRagTest {
 
         assertThat(rating.words()).isEqualTo("On track (set by a person: the count is a known error)");
         assertThat(rating).isInstanceOfSatisfying(Rating.Overridden.class, overridden -> assertThat(
-                        overridden.computed().light())
+                overridden.computed().light())
                 .isEqualTo(Light.RED));
         assertThat(RatingTally.of(List.of(rating)).green()).isEqualTo(1);
     }

@@ -33,9 +33,9 @@ class PlacesTest {
         Places places = Places.of(history, GROUP);
 
         assertThat(places.places().stream()
-                        .map(place -> place.rank() + " " + place.area().name() + " "
-                                + place.amount().toPlainString())
-                        .collect(Collectors.joining("; ")))
+                .map(place -> place.rank() + " " + place.area().name() + " "
+                        + place.amount().toPlainString())
+                .collect(Collectors.joining("; ")))
                 .isEqualTo(row.text(4));
         assertThat(places.missing().stream().map(Area::name).toList()).isEqualTo(row.words(5));
         assertThat(places.median().orElseThrow()).isEqualByComparingTo(row.text(6));
@@ -117,8 +117,8 @@ class PlacesTest {
         return new PeerGroup(
                 name,
                 Stream.concat(
-                                Stream.of(GivenMeasure.TRAFFORD),
-                                peers.stream().map(each -> council(each.substring(0, 1))))
+                        Stream.of(GivenMeasure.TRAFFORD),
+                        peers.stream().map(each -> council(each.substring(0, 1))))
                         .toList());
     }
 

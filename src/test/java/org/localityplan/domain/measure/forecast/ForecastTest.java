@@ -47,13 +47,14 @@ class ForecastTest {
             case Forecast.None(String reason) -> reason;
             case Forecast.Expected(Forecast.Rule rule, List<Forecast.Step> steps) ->
                 rule + " " + Stream.of(steps.getFirst(), steps.getLast())
-                                .map(ForecastTest::told)
-                                .collect(Collectors.joining("; "));
+                        .map(ForecastTest::told)
+                        .collect(Collectors.joining("; "));
         };
     }
 
     private static String told(Forecast.Step step) {
-        return step.period().code() + " " + pence(step.expected()) + " " + pence(step.low()) + ".." + pence(step.high());
+        return step.period().code() + " " + pence(step.expected()) + " " + pence(step.low()) + ".."
+                + pence(step.high());
     }
 
     private static String pence(BigDecimal amount) {
@@ -62,8 +63,8 @@ class ForecastTest {
 
     @Test
     void knowsTheEndOfTheYear() {
-        Forecast.Expected expected = (Forecast.Expected)
-                Forecast.of(months("2025-11=10,12,10,12,10,12,10,12,10,12,10,12"));
+        Forecast.Expected expected =
+                (Forecast.Expected) Forecast.of(months("2025-11=10,12,10,12,10,12,10,12,10,12,10,12"));
 
         assertThat(expected.at(Period.financialYear(2026)))
                 .map(Forecast.Step::period)
@@ -128,7 +129,7 @@ class ForecastTest {
                 .first()
                 .isEqualTo("1 quarter ahead: 24 of 24 inside the band, 1 out on average");
         assertThat(TrackRecord.of(history("COUNT", "CALENDAR_YEAR", List.of("2010=1,2,4,5,7,8,10,11,13,14,16,17"),
-                                List.of())))
+                List.of())))
                 .extracting(record -> record.ahead() + " " + record.n())
                 .containsExactly("1 8", "2 7", "3 6");
     }
