@@ -6,7 +6,6 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jfree.chart.JFreeChart;
@@ -116,23 +115,10 @@ final class Columns {
                     .orElse(0) + 2;
             Font fitting = widest > width ? font.deriveFont((float) (font.getSize2D() * width / widest)) : font;
             TextBlock block = new TextBlock();
-            lines(category.toString(), width, fitting)
+            // the library would break inside of `£3.8m`
+            ChartStyle.lines(category.toString(), width, fitting)
                     .forEach(line -> block.addLine(line, fitting, getTickLabelPaint()));
             return block;
-        }
-
-        /// As many words a line as fit; the library would break inside of `£3.8m`.
-        private static List<String> lines(String name, float width, Font font) {
-            List<String> lines = new ArrayList<>();
-            for (String word : name.split(" ", -1)) {
-                String longer = lines.isEmpty() ? word : lines.getLast() + " " + word;
-                if (!lines.isEmpty() && ChartStyle.width(longer, font) <= width) {
-                    lines.set(lines.size() - 1, longer);
-                } else {
-                    lines.add(word);
-                }
-            }
-            return lines;
         }
     }
 

@@ -68,6 +68,12 @@ public final class Spoken {
         return counted(people, "person", "people");
     }
 
+    /// Words that somebody wrote, ended by a full stop where they have no end of their own.
+    public static String sentence(String words) {
+        String text = words.strip();
+        return text.endsWith(".") || text.endsWith("!") || text.endsWith("?") ? text : text + ".";
+    }
+
     /// A whole number with the noun that fits it.
     public static String counted(long number, String one, String many) {
         return number(number) + " " + (number == 1 ? one : many);

@@ -80,8 +80,17 @@ record CopyOpening(PlanFile plan, Session session) {
     }
 
     private PlanStore show(Shown shown, Scratch scratch) {
+        if (schema(shown.copy()) < Schema.VERSION) {
+            PlanUpgrade.upgrade(shown.copy());
+        }
         Engine engine = Engine.openReadOnly(shown.copy().path());
         Schema.Identity identity = Schema.identity(engine.owner()).getFirst();
         return new PlanStore(new CopiedFile(plan, engine, identity, shown.asOf(), scratch), session);
+    }
+
+    private static int schema(PlanFile copy) {
+        try (Engine engine = Engine.openReadOnly(copy.path())) {
+            return Schema.identity(engine.owner()).getFirst().number();
+        }
     }
 }

@@ -52,6 +52,11 @@ record PlanDatabase(Jdbi jdbi, UUID locality) {
         return read(reading -> new AuditReader(reading).newestFirst());
     }
 
+    /// What was changed of one measure or waiting list, newest first.
+    List<AuditEntry> audit(UUID subject) {
+        return read(reading -> new AuditReader(reading).about(subject));
+    }
+
     /// The newest hash of the audit trail.
     String head() {
         return read(reading -> new AuditReader(reading).newest().getFirst().hash());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.JdbiException;
 import org.localityplan.store.file.Backups;
@@ -71,17 +72,29 @@ record PlanOpening(PlanFile plan, Session session) {
     /// The manifest is marked open before H2 may write the first byte.
     private Opening openChecked(Holder holder, Preflight.Verdict.Go go) throws IOException {
         Manifest.Marks marks = go.manifest().marks();
-        Manifest.write(plan.manifest(), new Manifest.Open(marks, go.manifest().head()));
+        if (marks.schema() < Schema.VERSION) {
+            new PlanUpgrade(plan).carryOut(go.manifest());
+        } else {
+            Manifest.write(plan.manifest(), new Manifest.Open(marks, go.manifest().head()));
+        }
         Optional<Instant> lastBackup =
                 new Backups(session.backups(), marks.file()).newest().map(Backups.Backup::made);
+        return new Opening.Opened(store(holder, lastBackup, go.notices()));
+    }
+
+    private PlanStore store(Holder holder, Optional<Instant> lastBackup, List<String> notices) {
         Engine engine = Engine.open(plan.path());
+        boolean read = false;
         try {
             Schema.Identity identity = Schema.identity(engine.owner()).getFirst();
-            WrittenFile file = new WrittenFile(plan, engine, holder, identity, lastBackup, go.notices());
-            return new Opening.Opened(new PlanStore(file, session));
-        } catch (RuntimeException failed) {
-            engine.compactAndClose();
-            throw failed;
+            WrittenFile file = new WrittenFile(plan, engine, holder, identity, lastBackup, notices);
+            PlanStore store = new PlanStore(file, session);
+            read = true;
+            return store;
+        } finally {
+            if (!read) {
+                engine.compactAndClose();
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -98,6 +99,11 @@ public final class PlanStore implements LivePlan, AutoCloseable {
     @Override
     public List<AuditEntry> audit() {
         return database.audit();
+    }
+
+    @Override
+    public List<AuditEntry> audit(UUID subject) {
+        return database.audit(subject);
     }
 
     /// Whether every line of the audit trail is where and as it was written.

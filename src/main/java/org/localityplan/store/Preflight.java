@@ -54,7 +54,7 @@ record Preflight(PlanFile plan, Session session) {
         if (missing > 0) {
             return stop(new Refusal.Cut(plan.name(), missing));
         }
-        return now.equals(closed.fingerprint()) ? new Verdict.Go(closed, backUp(plan, closed)) : damaged();
+        return now.equals(closed.fingerprint()) ? backedUp(plan, closed, List.of()) : damaged();
     }
 
     /// A file that we know to be a plan: if it does not hold together now, it has been damaged.
@@ -81,23 +81,28 @@ record Preflight(PlanFile plan, Session session) {
                 case Inspection.Finding.Newer(int schema) -> newer("schema " + schema);
                 case Inspection.Finding.Whole(Schema.Identity identity, String newest) -> {
                     Manifest.Closed manifest = WrittenFile.closed(copy, identity, newest);
-                    List<String> notices = new ArrayList<>(List.of(notice));
-                    notices.addAll(backUp(copy, manifest));
-                    yield new Verdict.Go(manifest, notices);
+                    yield backedUp(copy, manifest, List.of(notice));
                 }
             };
         }
     }
 
-    /// A backup that cannot be made is no reason to keep somebody from their plan, but they are to know.
-    private List<String> backUp(PlanFile source, Manifest.Closed manifest) {
+    /// A backup that cannot be made is no reason to keep somebody from their plan, but they are to know. Only a plan of an
+    /// older schema is not brought up to date without one.
+    private Verdict backedUp(PlanFile source, Manifest.Closed manifest, List<String> notices) {
         Instant now = session.clock().instant();
         try {
             new Backups(session.backups(), manifest.marks().file()).keep(plan.name(), source.path(), manifest, now);
-            return List.of();
+            return new Verdict.Go(manifest, notices);
         } catch (IOException failed) {
-            return List.of("No backup could be made in “%s”: %s Make room there, or choose another folder."
-                    .formatted(session.backups(), Causes.words(failed)));
+            String cause = Causes.words(failed);
+            if (manifest.marks().schema() < Schema.VERSION) {
+                return stop(new Refusal.NoBackup(plan.name(), cause));
+            }
+            List<String> more = new ArrayList<>(notices);
+            more.add("No backup could be made in “%s”: %s Make room there, or choose another folder."
+                    .formatted(session.backups(), cause));
+            return new Verdict.Go(manifest, more);
         }
     }
 

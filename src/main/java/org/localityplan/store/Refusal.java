@@ -118,4 +118,17 @@ public sealed interface Refusal {
                     .formatted(file);
         }
     }
+
+    /// Its schema is older than ours, and no backup of it could be made before it was changed.
+    ///
+    /// @param cause why there is no backup
+    record NoBackup(String file, String cause) implements Refusal {
+        @Override
+        public String sentence() {
+            return ("“%s” was written by an older version of this program, and no backup could be made before it is "
+                    + "brought up to date (%s). It was left as it is. Make room for the backup, or choose another "
+                    + "folder for it, and open the plan again.")
+                    .formatted(file, cause);
+        }
+    }
 }

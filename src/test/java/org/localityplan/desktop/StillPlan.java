@@ -2,6 +2,7 @@ package org.localityplan.desktop;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.localityplan.domain.history.AuditEntry;
 import org.localityplan.domain.history.Change;
@@ -60,6 +61,11 @@ public final class StillPlan implements LivePlan {
 
     @Override
     public List<AuditEntry> audit() {
+        return List.of();
+    }
+
+    @Override
+    public List<AuditEntry> audit(UUID subject) {
         return List.of();
     }
 

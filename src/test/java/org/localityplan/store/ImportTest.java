@@ -114,7 +114,7 @@ class ImportTest {
                     .singleElement()
                     .extracting(Outcome.Fault::sentence)
                     .asString()
-                    .contains("A later import has changed 1 of these figures"));
+                    .contains("Later figures have taken the place of 1 of these"));
         }
     }
 

@@ -26,7 +26,8 @@ class RefusalTest {
                 new Refusal.ReadOnlyFolder(FILE),
                 new Refusal.BadName(FILE),
                 new Refusal.Unreachable(FILE, "No space left on device."),
-                new Refusal.NoCopy(FILE));
+                new Refusal.NoCopy(FILE),
+                new Refusal.NoBackup(FILE, "No space left on device"));
     }
 
     /// What happened, what is safe, what to do: at least three sentences of plain words.

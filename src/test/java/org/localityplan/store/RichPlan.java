@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.localityplan.domain.Area;
+import org.localityplan.domain.Freshness;
 import org.localityplan.domain.Light;
 import org.localityplan.domain.Period;
 import org.localityplan.domain.Provenance;
@@ -200,7 +201,7 @@ final class RichPlan {
                         seen(ENGLAND, latest, Observation.TOTAL, Figure.Value.of("82.7"))),
                 List.of(salford, own),
                 targets(before, latest),
-                Notes.NONE);
+                RichNotes.notes());
     }
 
     private static List<Target> targets(Period before, Period latest) {
@@ -209,8 +210,8 @@ final class RichPlan {
                         before,
                         new Target.Aim.Level(new BigDecimal("85")),
                         Target.Tolerance.DEFAULT,
-                        "Agreed by the board",
-                        "",
+                        "The region's average",
+                        "Locality board, May 2019",
                         PAPER),
                 new Target(
                         latest,
@@ -246,7 +247,11 @@ final class RichPlan {
                 "Older people discharged to reablement",
                 "Head of performance",
                 Measure.Stage.LIVE,
-                Upkeep.usual(Period.Kind.FINANCIAL_YEAR),
+                new Upkeep(
+                        Upkeep.Control.PARTNER,
+                        new Freshness.Timing(200, 25),
+                        new Upkeep.Quality(Upkeep.Mark.WITH_CARE, "Two teams count it differently"),
+                        List.of(new MeasureKey(Framework.LOCAL, "H9"), new MeasureKey(Framework.ASCOF_2023, "2A"))),
                 PAPER);
     }
 

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.localityplan.chart.plot.TimeScale;
 import org.localityplan.domain.Period;
 import org.localityplan.domain.measure.Unit;
 
@@ -64,32 +64,14 @@ record Trend(Unit unit, Period.Kind kind, List<Line> lines) {
     }
 
     /// The periods from the first reading to the last, with and without figures; empty when there are no lines.
-    List<Period> periods() {
-        List<LocalDate> dates = lines.stream()
-                .filter(line -> line.role() != Role.TARGET)
-                .flatMap(line -> line.readings().stream())
-                .map(Reading::at)
-                .sorted()
-                .toList();
-        if (dates.isEmpty()) {
-            return List.of();
-        }
-        Period last = holding(dates.getLast());
-        return Stream.iterate(holding(dates.getFirst()), period -> !period.end().isAfter(last.end()), Period::next)
-                .toList();
-    }
-
-    private Period holding(LocalDate day) {
-        return switch (kind) {
-            case MONTH -> Period.monthOf(day);
-            case QUARTER -> Stream.iterate(Period.financialYearOf(day).start(), start -> start.plusMonths(3))
-                    .map(start -> new Period(Period.Kind.QUARTER, start))
-                    .filter(quarter -> quarter.holds(day))
-                    .findFirst()
-                    .orElseThrow();
-            case FINANCIAL_YEAR -> Period.financialYearOf(day);
-            case CALENDAR_YEAR -> Period.calendarYear(day.getYear());
-        };
+    TimeScale time() {
+        return TimeScale.covering(
+                kind,
+                lines.stream()
+                        .filter(line -> line.role() != Role.TARGET)
+                        .flatMap(line -> line.readings().stream())
+                        .map(Reading::at)
+                        .toList());
     }
 
     /// Whether the own line has so few points that their values are printed beside them.

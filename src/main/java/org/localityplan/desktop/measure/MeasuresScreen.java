@@ -26,7 +26,6 @@ public final class MeasuresScreen implements Screen {
     private final MeasuresTable table;
     private final TextField search = new TextField();
     private final VBox root = new VBox();
-    private Subscription listening = Subscription.EMPTY;
 
     public MeasuresScreen(Workspace workspace) {
         this.workspace = workspace;
@@ -54,15 +53,8 @@ public final class MeasuresScreen implements Screen {
     }
 
     @Override
-    public void attach(Place place) {
-        detach();
-        listening = Subscription.combine(workspace.shown().subscribe(model::show), table.attach());
-    }
-
-    @Override
-    public void detach() {
-        listening.unsubscribe();
-        listening = Subscription.EMPTY;
+    public Subscription attach(Place place) {
+        return Subscription.combine(workspace.shown().subscribe(model::show), table.attach());
     }
 
     @Override

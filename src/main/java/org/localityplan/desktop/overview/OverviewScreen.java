@@ -25,7 +25,6 @@ public final class OverviewScreen implements Screen {
     private final HeatStrip strip;
     private List<Tile> tilesShown = List.of();
     private TileForm formShown = TileForm.IN_A_ROW;
-    private Subscription listening = Subscription.EMPTY;
 
     public OverviewScreen(Workspace workspace) {
         this.workspace = workspace;
@@ -47,18 +46,11 @@ public final class OverviewScreen implements Screen {
     }
 
     @Override
-    public void attach(Place place) {
-        detach();
-        listening = Subscription.combine(
+    public Subscription attach(Place place) {
+        return Subscription.combine(
                 workspace.shown().subscribe(model::show),
                 model.page().subscribe(_ -> show()),
                 layout.onRoom(() -> workspace.background().onScreen(this::show)));
-    }
-
-    @Override
-    public void detach() {
-        listening.unsubscribe();
-        listening = Subscription.EMPTY;
     }
 
     @Override

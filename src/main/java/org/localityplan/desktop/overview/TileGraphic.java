@@ -8,8 +8,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.localityplan.desktop.kit.CountingBar;
 import org.localityplan.desktop.overview.OverviewPage.Graphic;
 import org.localityplan.domain.Money;
 
@@ -20,8 +20,8 @@ final class TileGraphic {
 
     static Node of(Graphic graphic) {
         return switch (graphic) {
-            case Graphic.Tally(int green, int amber, int red, int notJudged) -> {
-                var bar = countingBar(green, amber, red, notJudged);
+            case Graphic.Tally(var tally) -> {
+                var bar = new CountingBar(tally);
                 bar.getStyleClass().add("tile-bar");
                 yield bar;
             }
@@ -30,18 +30,6 @@ final class TileGraphic {
             case Graphic.Asked(int inTime, int overdue) -> marks(inTime, overdue);
             case Graphic.None() -> new Region();
         };
-    }
-
-    /// A bar whose parts are as long as their counts, best first.
-    static HBox countingBar(int green, int amber, int red, int notJudged) {
-        var bar = new HBox();
-        bar.getStyleClass().add("counting-bar");
-        int all = Math.max(1, green + amber + red + notJudged);
-        addPart(bar, "bar-green", green, all);
-        addPart(bar, "bar-amber", amber, all);
-        addPart(bar, "bar-red", red, all);
-        addPart(bar, "bar-none", notJudged, all);
-        return bar;
     }
 
     private static HBox marks(int inTime, int overdue) {
@@ -56,17 +44,6 @@ final class TileGraphic {
         var mark = new Region();
         mark.getStyleClass().addAll("ask-mark", style);
         return mark;
-    }
-
-    private static void addPart(HBox bar, String style, int count, int all) {
-        if (count > 0) {
-            var part = new Region();
-            part.getStyleClass().add(style);
-            part.setMinWidth(2);
-            part.prefWidthProperty().bind(bar.widthProperty().multiply((double) count / all));
-            HBox.setHgrow(part, Priority.SOMETIMES);
-            bar.getChildren().add(part);
-        }
     }
 
     private static GridPane lists(Graphic.Lists lists) {

@@ -1,6 +1,7 @@
 package org.localityplan.domain.history;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 /// The plan that is open now: what it says, and how it is changed.
@@ -23,6 +24,9 @@ public interface LivePlan {
 
     /// Everything that was changed, newest first.
     List<AuditEntry> audit();
+
+    /// What was changed of one measure or one waiting list, newest first.
+    List<AuditEntry> audit(UUID subject);
 
     /// Asks to be told of each new snapshot, from whichever thread published it.
     Subscription onChange(Consumer<Snapshot> listener);

@@ -27,7 +27,11 @@ record CommandLog(Writing writing, String person) {
     /// What a command made.
     enum Kind {
         COUNT,
-        IMPORT
+        IMPORT,
+        ENTRY,
+        MEASURE,
+        NOTE,
+        STRIKE
     }
 
     /// Whether a command holds, was taken back, or was taken back and followed by something else.
@@ -37,7 +41,8 @@ record CommandLog(Writing writing, String person) {
         DROPPED
     }
 
-    /// @param subject the count or the import that the command made
+    /// @param subject what the command made: a count, a batch of figures, a state of a measure, the wording of a note; or
+    /// the wording that it struck out
     record Logged(UUID id, Kind kind, UUID subject) {}
 
     /// Adds a new command; what was taken back before can no longer be done again.

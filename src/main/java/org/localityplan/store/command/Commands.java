@@ -2,6 +2,7 @@ package org.localityplan.store.command;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,8 +14,14 @@ import org.localityplan.domain.history.Outcome;
 import org.localityplan.domain.history.Snapshot;
 import org.localityplan.store.command.CommandLog.Kind;
 import org.localityplan.store.command.CommandLog.Logged;
+import org.localityplan.store.command.figure.FigureEntry;
+import org.localityplan.store.command.figure.FigureImport;
+import org.localityplan.store.command.figure.ImportSwap;
+import org.localityplan.store.command.measure.MeasureKeeper;
+import org.localityplan.store.command.measure.NoteKeeper;
 import org.localityplan.store.write.AuditTrail;
 import org.localityplan.store.write.ContentWriter;
+import org.localityplan.store.write.Step;
 import org.localityplan.store.write.Writing;
 
 /// Carries out commands, each in the transaction it is given and with its line in the audit trail.
@@ -35,17 +42,20 @@ public record Commands(UUID locality, String person, Clock clock, Supplier<UUID>
 
     public Outcome carryOut(Handle handle, Change change) {
         Writing writing = writing(handle);
+        UUID made = ids.get();
         return switch (change) {
-            case Change.RecordWaitingCount record -> {
-                CountKeeper counts = new CountKeeper(writing, clock);
-                yield settle(writing, new Logged(ids.get(), Kind.COUNT, record.count().id()), counts.record(record));
-            }
-            case Change.EnterFigures _,Change.DefineMeasure _,Change.WriteNote _,Change.StrikeNote _ ->
-                Step.refused("This cannot be saved yet.").outcome();
-            case Change.ImportObservations figures -> {
-                UUID batch = ids.get();
-                Step step = new FigureImport(writing, batch).take(figures);
-                yield settle(writing, new Logged(ids.get(), Kind.IMPORT, batch), step);
+            case Change.RecordWaitingCount record ->
+                settle(writing, Kind.COUNT, record.count().id(), new CountKeeper(writing, clock).record(record));
+            case Change.ImportObservations figures ->
+                settle(writing, Kind.IMPORT, made, new FigureImport(writing, made).take(figures));
+            case Change.EnterFigures sheet ->
+                settle(writing, Kind.ENTRY, made, new FigureEntry(writing, made).take(sheet, person, today()));
+            case Change.DefineMeasure definition ->
+                settle(writing, Kind.MEASURE, made, new MeasureKeeper(writing).define(made, definition));
+            case Change.WriteNote note -> settle(writing, Kind.NOTE, made, notes(writing).write(made, note));
+            case Change.StrikeNote note -> {
+                Optional<UUID> wording = notes(writing).wordingOf(note);
+                yield settle(writing, Kind.STRIKE, wording.orElse(made), notes(writing).strike(wording));
             }
         };
     }
@@ -58,17 +68,23 @@ public record Commands(UUID locality, String person, Clock clock, Supplier<UUID>
         if (last.isEmpty()) {
             return Step.refused("There is nothing of yours to take back.").outcome();
         }
-        UUID subject = last.get().subject();
-        Step step =
-                switch (last.get().kind()) {
-                    case COUNT -> new CountKeeper(writing, clock).withdraw(subject);
-                    case IMPORT -> new ImportSwap(writing, subject).takeBack();
-                };
-        return step.settle(line -> {
+        return takeBack(writing, last.get()).settle(line -> {
             AuditEntry entry = append(writing, line);
             log.turn(last.get(), CommandLog.State.UNDONE, entry.sequence());
             return entry;
         });
+    }
+
+    private Step takeBack(Writing writing, Logged command) {
+        UUID subject = command.subject();
+        return switch (command.kind()) {
+            case COUNT -> new CountKeeper(writing, clock).withdraw(subject);
+            case IMPORT -> new ImportSwap(writing, subject).takeBack();
+            case ENTRY -> new FigureEntry(writing, subject).takeBack();
+            case MEASURE -> new MeasureKeeper(writing).takeBack(subject);
+            case NOTE -> notes(writing).takeBack(subject);
+            case STRIKE -> notes(writing).unstrike(subject);
+        };
     }
 
     /// Does again what the person took back last.
@@ -79,23 +95,37 @@ public record Commands(UUID locality, String person, Clock clock, Supplier<UUID>
         if (last.isEmpty()) {
             return Step.refused("There is nothing to do again.").outcome();
         }
-        UUID subject = last.get().subject();
-        Step step =
-                switch (last.get().kind()) {
-                    case COUNT -> new CountKeeper(writing, clock).restore(subject);
-                    case IMPORT -> new ImportSwap(writing, subject).bringBack();
-                };
-        return step.settle(line -> {
+        return bringBack(writing, last.get()).settle(line -> {
             AuditEntry entry = append(writing, line);
             log.turn(last.get(), CommandLog.State.DONE, entry.sequence());
             return entry;
         });
     }
 
-    private Outcome settle(Writing writing, Logged command, Step step) {
+    private Step bringBack(Writing writing, Logged command) {
+        UUID subject = command.subject();
+        return switch (command.kind()) {
+            case COUNT -> new CountKeeper(writing, clock).restore(subject);
+            case IMPORT -> new ImportSwap(writing, subject).bringBack();
+            case ENTRY -> new FigureEntry(writing, subject).bringBack();
+            case MEASURE -> new MeasureKeeper(writing).bringBack(subject);
+            case NOTE -> notes(writing).bringBack(subject);
+            case STRIKE -> notes(writing).strike(Optional.of(subject)).as("Struck out a note again");
+        };
+    }
+
+    private NoteKeeper notes(Writing writing) {
+        return new NoteKeeper(writing, person, today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private Outcome settle(Writing writing, Kind kind, UUID subject, Step step) {
         return step.settle(line -> {
             AuditEntry entry = append(writing, line);
-            new CommandLog(writing, person).add(command, entry.sequence());
+            new CommandLog(writing, person).add(new Logged(ids.get(), kind, subject), entry.sequence());
             return entry;
         });
     }

@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.localityplan.domain.history.Change;
 import org.localityplan.domain.history.Outcome.Fault;
 import org.localityplan.domain.waiting.WaitingCount;
 import org.localityplan.store.query.WaitingReader;
 import org.localityplan.store.write.AuditTrail;
+import org.localityplan.store.write.Step;
 import org.localityplan.store.write.WaitingWriter;
 import org.localityplan.store.write.Writing;
 
@@ -52,14 +54,16 @@ record CountKeeper(Writing writing, Clock clock) {
         }
         new WaitingWriter(writing).counts(change.list(), List.of(change.count()));
         return new Step.Written(new AuditTrail.Line(
-                "Recorded a waiting-list count", subject(name.get(), change.count()), "", words(change.count())));
+                "Recorded a waiting-list count", subject(name.get(), change.count()), "", words(change.count()))
+                .about(Set.of(change.list())));
     }
 
     Step withdraw(UUID id) {
         WaitingCount count = count(id);
         mark(id, true);
         return new Step.Written(new AuditTrail.Line(
-                "Took back a waiting-list count", subject(listNameOf(id), count), words(count), ""));
+                "Took back a waiting-list count", subject(listNameOf(id), count), words(count), "")
+                .about(Set.of(listOf(id))));
     }
 
     /// Brings a count back, unless its day has been counted anew.
@@ -71,7 +75,8 @@ record CountKeeper(Writing writing, Clock clock) {
         }
         mark(id, false);
         return new Step.Written(new AuditTrail.Line(
-                "Recorded a waiting-list count again", subject(listNameOf(id), count), "", words(count)));
+                "Recorded a waiting-list count again", subject(listNameOf(id), count), "", words(count))
+                .about(Set.of(listOf(id))));
     }
 
     private List<Fault> faults(UUID list, WaitingCount count) {

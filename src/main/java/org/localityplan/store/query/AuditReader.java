@@ -2,6 +2,7 @@ package org.localityplan.store.query;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.UUID;
 import org.localityplan.domain.history.AuditEntry;
 
 /// Reads the record of changes.
@@ -9,10 +10,21 @@ public record AuditReader(Reading reading) {
 
     private static final String OLDEST_FIRST = "SELECT * FROM audit WHERE locality_id = :locality ORDER BY line";
     private static final String NEWEST_FIRST = OLDEST_FIRST + " DESC";
+    private static final String ABOUT = """
+            SELECT a.* FROM audit a
+              JOIN audit_subject s ON s.locality_id = a.locality_id AND s.line = a.line
+             WHERE s.locality_id = :locality AND s.subject_id = :subject
+             ORDER BY a.line DESC
+            """;
     private static final String NEWEST = NEWEST_FIRST + " LIMIT 1";
 
     public List<AuditEntry> newestFirst() {
         return reading.list(NEWEST_FIRST, AuditReader::entry);
+    }
+
+    /// What was changed of one measure or waiting list, newest first.
+    public List<AuditEntry> about(UUID subject) {
+        return reading.list(ABOUT, query -> query.bind("subject", subject), AuditReader::entry);
     }
 
     public List<AuditEntry> oldestFirst() {

@@ -10,15 +10,10 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.localityplan.domain.Area;
 import org.localityplan.domain.Period;
-import org.localityplan.domain.measure.Framework;
 import org.localityplan.domain.measure.Measure;
 import org.localityplan.domain.measure.MeasureHistory;
-import org.localityplan.domain.measure.MeasureKey;
 import org.localityplan.domain.measure.Observation;
-import org.localityplan.domain.measure.Polarity;
 import org.localityplan.domain.measure.Target;
-import org.localityplan.domain.measure.Unit;
-import org.localityplan.domain.measure.Upkeep;
 import org.localityplan.domain.measure.note.Notes;
 
 /// Reads measures with the figures that a snapshot needs: the area's own series, the totals of its region and country,
@@ -26,9 +21,6 @@ import org.localityplan.domain.measure.note.Notes;
 /// are touched.
 record MeasureReader(Reading reading) {
 
-    private static final String MEASURES = "SELECT * FROM measure WHERE locality_id = :locality AND NOT withdrawn";
-    private static final String TARGETS =
-            "SELECT * FROM target WHERE locality_id = :locality ORDER BY period_start, period_kind";
     private static final String OF_AREA =
             "SELECT * FROM observation WHERE locality_id = :locality AND area_code = :area";
     private static final String TOTALS_OF_AREA = OF_AREA + " AND breakdown = 'Total'";
@@ -54,15 +46,17 @@ record MeasureReader(Reading reading) {
         Map<UUID, List<Observation>> others = new HashMap<>();
         comparators.forEach(area -> series(TOTALS_OF_AREA, area, others));
         Map<UUID, List<Observation>> peers = peers(latestPeriods(ownSeries));
-        Map<UUID, List<Target>> targets = reading.under("measure_id", TARGETS, MeasureReader::target);
-        return reading.list(MEASURES, MeasureReader::measure).stream()
+        DefinitionReader definitions = new DefinitionReader(reading);
+        Map<UUID, List<Target>> targets = definitions.targets();
+        Map<UUID, Notes> notes = new NoteReader(reading).held();
+        return definitions.measures().stream()
                 .map(measure -> new MeasureHistory(
                         measure,
                         sorted(ownSeries, measure),
                         sorted(others, measure),
                         sorted(peers, measure),
                         targets.getOrDefault(measure.id(), List.of()),
-                        Notes.NONE))
+                        notes.getOrDefault(measure.id(), Notes.NONE)))
                 .sorted(Comparator.comparing(history -> history.measure().key()))
                 .toList();
     }
@@ -112,30 +106,5 @@ record MeasureReader(Reading reading) {
         Observation observation = new Observation(
                 row.area(), row.period(), row.text("breakdown"), Figures.figure(row), row.provenance());
         return new Filed(row.id("measure_id"), observation);
-    }
-
-    private static Measure measure(Row row) throws SQLException {
-        return new Measure(
-                row.id("id"),
-                new MeasureKey(row.choice(Framework.class, "framework"), row.text("code")),
-                row.text("name"),
-                row.choice(Unit.class, "unit"),
-                row.choice(Polarity.class, "polarity"),
-                row.choice(Period.Kind.class, "frequency"),
-                row.text("definition"),
-                row.text("owner_role"),
-                row.choice(Measure.Stage.class, "stage"),
-                Upkeep.usual(row.choice(Period.Kind.class, "frequency")),
-                row.provenance());
-    }
-
-    private static Target target(Row row) throws SQLException {
-        Target.Aim aim = row.perhapsAmount("high").isPresent()
-                ? new Target.Aim.Band(row.amount("low"), row.amount("high"))
-                : new Target.Aim.Level(row.amount("low"));
-        Target.Tolerance tolerance = row.text("tolerance_kind").equals("ABSOLUTE")
-                ? new Target.Tolerance.Absolute(row.amount("tolerance"))
-                : new Target.Tolerance.Relative(row.amount("tolerance"));
-        return new Target(row.period(), aim, tolerance, row.text("basis"), "", row.provenance());
     }
 }

@@ -12,7 +12,7 @@ import org.jdbi.v3.core.Handle;
 public final class Schema {
 
     /// The number of the newest schema, which is the one this program writes.
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private static final String APPLICATION = "locality-plan";
 
@@ -47,6 +47,19 @@ public final class Schema {
                 .migrate();
     }
 
+    /// Brings an older plan to the newest schema. Its content stays as it is.
+    ///
+    /// @param owner a connection of the owner
+    /// @param source connects as the owner
+    /// @param user the name of the program's user, from this program
+    public static void upgrade(Handle owner, DataSource source, String user) {
+        migrate(source);
+        grant(owner, user);
+        owner.createUpdate("UPDATE plan_identity SET schema_number = :schema")
+                .bind("schema", VERSION)
+                .execute();
+    }
+
     /// Lets the program's own user read and write rows: all but the audit trail, to which rows can only be added, and
     /// what only the owner writes.
     ///
@@ -56,7 +69,8 @@ public final class Schema {
         for (String table : owner.createQuery(TABLES).mapTo(String.class).list()) {
             String rights =
                     switch (table) {
-                        case "audit" -> "SELECT, INSERT";
+                        case "audit", "audit_subject", "measure_revision", "target_revision", "proxy_revision" ->
+                            "SELECT, INSERT";
                         case "plan_identity", "flyway_schema_history" -> "SELECT";
                         default -> "SELECT, INSERT, UPDATE, DELETE";
                     };

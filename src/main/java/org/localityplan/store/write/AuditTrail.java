@@ -5,8 +5,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.localityplan.domain.history.AuditEntry;
@@ -28,11 +31,23 @@ public final class AuditTrail {
     private AuditTrail() {}
 
     /// What a line says, before it has its place in the chain.
-    public record Line(String action, String subject, String before, String after) {
+    ///
+    /// @param about the ids of the measures or waiting lists that it is about, by which their own history is found
+    public record Line(String action, String subject, String before, String after, Set<UUID> about) {
         public Line {
             subject = cut(subject);
             before = cut(before);
             after = cut(after);
+            about = Set.copyOf(about);
+        }
+
+        public Line(String action, String subject, String before, String after) {
+            this(action, subject, before, after, Set.of());
+        }
+
+        /// The same line about these.
+        public Line about(Collection<UUID> subjects) {
+            return new Line(action, subject, before, after, Set.copyOf(subjects));
         }
 
         private static String cut(String words) {
@@ -61,6 +76,9 @@ public final class AuditTrail {
                     line.before(),
                     line.after(),
                     entry.hash());
+        }
+        try (Insert rows = new Insert(writing, "audit_subject", "subject_id, line")) {
+            line.about().forEach(each -> rows.row(each, sequence));
         }
         return entry;
     }

@@ -1,8 +1,10 @@
 package org.localityplan.store.write;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 import org.localityplan.domain.Money;
 
@@ -34,6 +36,14 @@ public final class Insert implements AutoCloseable {
         if (batch.size() >= BATCH) {
             batch.execute();
         }
+    }
+
+    /// The statement with its parameters, converted as cells are.
+    static Update bound(Update statement, List<Object> values) {
+        for (int i = 0; i < values.size(); i++) {
+            statement.bind(i, cell(values.get(i)));
+        }
+        return statement;
     }
 
     private static @Nullable Object cell(Object value) {

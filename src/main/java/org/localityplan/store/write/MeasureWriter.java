@@ -1,7 +1,5 @@
 package org.localityplan.store.write;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,28 +15,55 @@ import org.localityplan.domain.measure.Target;
 /// Writes measures, their targets and figures, and peer groups.
 public record MeasureWriter(Writing writing) {
 
+    private static final String REDEFINE = "UPDATE measure SET "
+            + DefinitionRows.COLUMNS.replace(",", " = ?,")
+            + " = ?, withdrawn = FALSE, revision_id = ?, row_version = row_version + 1"
+            + " WHERE locality_id = ? AND id = ?";
+
     public void measures(List<Measure> measures) {
-        try (Insert rows = new Insert(
-                writing,
-                "measure",
-                "id, framework, code, name, unit, polarity, frequency, definition, owner_role, stage, withdrawn,"
-                        + " provenance_id")) {
+        DefinitionRows definitions = DefinitionRows.current(writing);
+        try (Insert rows = new Insert(writing, "measure", DefinitionRows.COLUMNS + ", withdrawn, id")) {
             for (Measure each : measures) {
-                rows.row(
-                        each.id(),
-                        each.key().framework(),
-                        each.key().code(),
-                        each.name(),
-                        each.unit(),
-                        each.polarity(),
-                        each.frequency(),
-                        each.definition(),
-                        each.owner(),
-                        each.stage(),
-                        false,
-                        writing.source(each.provenance()));
+                List<Object> cells = definitions.cells(each);
+                cells.add(false);
+                cells.add(each.id());
+                rows.row(cells.toArray());
             }
         }
+        measures.forEach(each -> definitions.proxies(each.id(), each.upkeep().proxies()));
+    }
+
+    /// Gives a measure another state.
+    ///
+    /// @param revision the state's id
+    public void redefine(Measure measure, List<Target> targets, Optional<UUID> revision) {
+        DefinitionRows definitions = DefinitionRows.current(writing);
+        List<Object> cells = definitions.cells(measure);
+        cells.add(revision);
+        cells.add(writing.locality());
+        cells.add(measure.id());
+        Insert.bound(writing.handle().createUpdate(REDEFINE), cells).execute();
+        definitions.clear(measure.id());
+        definitions.proxies(measure.id(), measure.upkeep().proxies());
+        definitions.targets(measure.id(), targets);
+    }
+
+    /// Keeps a state of a measure for good.
+    ///
+    /// @param id the state's
+    /// @param replaces the state before; empty when the measure is new
+    public void revision(UUID id, Measure measure, List<Target> targets, Optional<UUID> replaces) {
+        DefinitionRows definitions = DefinitionRows.revisions(writing);
+        try (Insert rows = new Insert(
+                writing, "measure_revision", DefinitionRows.COLUMNS + ", id, measure_id, replaces")) {
+            List<Object> cells = definitions.cells(measure);
+            cells.add(id);
+            cells.add(measure.id());
+            cells.add(replaces);
+            rows.row(cells.toArray());
+        }
+        definitions.proxies(id, measure.upkeep().proxies());
+        definitions.targets(id, targets);
     }
 
     /// Writes a history; a figure that is both the area's own and a peer's is kept once.
@@ -56,7 +81,9 @@ public record MeasureWriter(Writing writing) {
                     new FigureRows.Content.Known(each.figure(), writing.source(each.provenance())),
                     batch));
         }
-        targets(measure, history.targets());
+        DefinitionRows.current(writing).targets(measure, history.targets());
+        NoteWriter notes = new NoteWriter(writing);
+        history.notes().all().forEach(each -> notes.add(measure, each));
     }
 
     public static Insert observations(Writing writing) {
@@ -79,50 +106,6 @@ public record MeasureWriter(Writing writing) {
             try (Insert rows = new Insert(writing, "peer_group_area", "peer_group_id, area_code, ordinal")) {
                 group.areas().forEach(area -> rows.row(
                         id, writing.area(area), group.areas().indexOf(area)));
-            }
-        }
-    }
-
-    private void targets(UUID measure, List<Target> targets) {
-        try (Insert rows = new Insert(
-                writing,
-                "target",
-                "measure_id, period_start, period_kind, low, low_decimals, high, high_decimals, tolerance_kind,"
-                        + " tolerance, tolerance_decimals, basis, provenance_id")) {
-            for (Target each : targets) {
-                List<Object> cells = new ArrayList<>(
-                        List.of(measure, each.period().start(), each.period().kind()));
-                aim(cells, each.aim());
-                tolerance(cells, each.tolerance());
-                cells.add(each.basis());
-                cells.add(writing.source(each.provenance()));
-                rows.row(cells.toArray());
-            }
-        }
-    }
-
-    private static void aim(List<Object> cells, Target.Aim aim) {
-        switch (aim) {
-            case Target.Aim.Level(BigDecimal value) -> {
-                FigureRows.amount(cells, Optional.of(value));
-                FigureRows.amount(cells, Optional.empty());
-            }
-            case Target.Aim.Band(BigDecimal low, BigDecimal high) -> {
-                FigureRows.amount(cells, Optional.of(low));
-                FigureRows.amount(cells, Optional.of(high));
-            }
-        }
-    }
-
-    private static void tolerance(List<Object> cells, Target.Tolerance tolerance) {
-        switch (tolerance) {
-            case Target.Tolerance.Relative(BigDecimal share) -> {
-                cells.add("RELATIVE");
-                FigureRows.amount(cells, Optional.of(share));
-            }
-            case Target.Tolerance.Absolute(BigDecimal amount) -> {
-                cells.add("ABSOLUTE");
-                FigureRows.amount(cells, Optional.of(amount));
             }
         }
     }

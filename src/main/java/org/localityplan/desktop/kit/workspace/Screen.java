@@ -1,6 +1,7 @@
 package org.localityplan.desktop.kit.workspace;
 
 import javafx.scene.Parent;
+import javafx.util.Subscription;
 
 /// One screen of the program. There is one instance of it, reused each time a person comes back.
 ///
@@ -13,11 +14,11 @@ public interface Screen {
     /// The screen's nodes, always the same ones.
     Parent node();
 
-    /// Begins to show the place: binds, adds every listener. A second call without [#detach] shows another place.
-    void attach(Place place);
-
-    /// Removes every listener that [#attach] added.
-    void detach();
+    /// Begins to show the place: binds, adds every listener. The frame ends what it is handed back before the screen is
+    /// left or shows another place.
+    ///
+    /// @return takes away every listener that was added
+    Subscription attach(Place place);
 
     /// Puts the keyboard where a person would go on: usually the main table.
     default void focus() {

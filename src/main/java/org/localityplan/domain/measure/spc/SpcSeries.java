@@ -62,14 +62,15 @@ final class SpcSeries {
                 new XmrSeries(dated, cuts(), how.screening(), baseline),
                 history.measure().polarity());
         return new SpcReading.Charted(
-                quiet(chart, how), List.copyOf(values.keySet()), missing(), how, leftOut(chart.groups().getLast(), how));
+                quiet(chart, how), List.copyOf(values.keySet()), missing(), how,
+                leftOut(chart.groups().getLast(), how));
     }
 
     /// The days from which nothing looks back: changes of baseline and breaks.
     private List<LocalDate> cuts() {
         return Stream.concat(
-                        history.notes().baselines().stream(),
-                        history.notes().breaks().stream().map(each -> each.from().start()))
+                history.notes().baselines().stream(),
+                history.notes().breaks().stream().map(each -> each.from().start()))
                 .toList();
     }
 

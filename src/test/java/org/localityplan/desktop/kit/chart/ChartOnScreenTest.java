@@ -85,8 +85,8 @@ class ChartOnScreenTest {
 
     private static long different(BufferedImage one, BufferedImage other) {
         return IntStream.range(0, one.getWidth() * one.getHeight())
-                .filter(i -> one.getRGB(i % one.getWidth(), i / one.getWidth())
-                        != other.getRGB(i % one.getWidth(), i / one.getWidth()))
+                .filter(i -> one.getRGB(i % one.getWidth(), i / one.getWidth()) != other.getRGB(i % one.getWidth(),
+                        i / one.getWidth()))
                 .count();
     }
 

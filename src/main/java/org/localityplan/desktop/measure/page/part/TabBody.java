@@ -1,0 +1,31 @@
+package org.localityplan.desktop.measure.page.part;
+
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+
+/// The contents of a tab, one below the other, as tall as their texts are when they wrap.
+///
+/// A tab pane asks its contents how tall they are without saying how wide; this body answers for the width it has, and
+/// asks to be laid out again when the width changes.
+public final class TabBody extends VBox {
+
+    public TabBody(Node... contents) {
+        super(contents);
+        getStyleClass().add("measure-part");
+        widthProperty().addListener(_ -> requestLayout());
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return super.computePrefHeight(known(width));
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return super.computeMinHeight(known(width));
+    }
+
+    private double known(double width) {
+        return width < 0 && getWidth() > 0 ? getWidth() : width;
+    }
+}
