@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.localityplan.chart.spc.ControlSeries;
+import org.localityplan.chart.spc.SpcChart;
 import org.localityplan.desktop.kit.chart.ChartStory;
 import org.localityplan.desktop.kit.chart.ChartStory.Point;
 import org.localityplan.desktop.measure.page.part.Subject;
@@ -36,13 +38,13 @@ final class ControlStory {
         return new ChartStory(
                 Finding.of(subject, charted),
                 caption(),
-                new ControlDrawing(subject, charted)::draw,
+                style -> SpcChart.of(ControlSeries.of(subject.history(), charted), style),
                 new ChartStory.Table(HEADS, subject.history().totals().stream().map(this::point).toList()));
     }
 
-    /// What was done to the limits, and what the line leaves out; the chart itself says how it was made.
+    /// What the line leaves out; the chart itself says how it was made and what was done to its limits.
     private String caption() {
-        List<String> parts = new ArrayList<>(charted.remarks());
+        List<String> parts = new ArrayList<>();
         if (subject.history().totals().stream().anyMatch(Subject::provisional)) {
             parts.add("The newest figures are provisional");
         }
