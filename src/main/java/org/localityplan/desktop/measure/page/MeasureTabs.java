@@ -11,6 +11,8 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.util.Subscription;
 import org.localityplan.desktop.kit.Spoken;
 import org.localityplan.desktop.measure.page.part.Part;
 import org.localityplan.desktop.measure.page.part.Subject;
@@ -27,6 +29,7 @@ final class MeasureTabs {
     private final TabPane pane;
     private final List<Part> told = new ArrayList<>();
     private final ReadOnlyBooleanWrapper wide = new ReadOnlyBooleanWrapper();
+    private Subscription growing = Subscription.EMPTY;
     private Optional<Subject> subject = Optional.empty();
 
     MeasureTabs(List<Part> parts) {
@@ -84,6 +87,8 @@ final class MeasureTabs {
     private void tell() {
         var part = current();
         wide.set(part.wide());
+        growing.unsubscribe();
+        growing = part.grows().subscribe(grows -> pane.setMaxHeight(grows ? Double.MAX_VALUE : Region.USE_PREF_SIZE));
         IntStream.range(0, tabs.size())
                 .filter(i -> i != pane.getSelectionModel().getSelectedIndex())
                 .forEach(i -> tabs.get(i).setContent(null));
