@@ -33,7 +33,8 @@ public record SpcShape(String words, List<Part> parts) {
     private static final String DIAMOND = "M12 0.6L23.4 12L12 23.4L0.6 12Z";
     private static final String SQUARE = "M2.6 2.6L21.4 2.6L21.4 21.4L2.6 21.4Z";
     private static final String WAVE = "M5.4 12C7.4 6.6 9.6 6.6 12 12C14.4 17.4 16.6 17.4 18.6 12";
-    private static final String SHIELD = "M12 0.8L21.6 3.6L21.6 12C21.6 17.6 17.6 21.2 12 23.4C6.4 21.2 2.4 17.6 2.4 12L2.4 3.6Z";
+    private static final String SHIELD =
+            "M12 0.8L21.6 3.6L21.6 12C21.6 17.6 17.6 21.2 12 23.4C6.4 21.2 2.4 17.6 2.4 12L2.4 3.6Z";
     private static final String BROKEN =
             "M2.4 3.6L7.2 2.2L10.4 6L13 3.6L16.8 2.2L21.6 3.6L21.6 12C21.6 17.6 17.6 21.2 12 23.4C6.4 21.2 2.4 17.6 2.4 12Z";
 

@@ -11,14 +11,14 @@ import javafx.scene.transform.Scale;
 /// A small square drawing that is as large as text: given in pixels at normal text size, it grows with the text.
 ///
 /// Its shapes live in a square of `units`; the drawing only scales them to the space it has.
-public abstract class Drawing extends Region {
+abstract class Drawing extends Region {
 
     private final Scale scale = new Scale();
     private final Group shapes = new Group();
     private final double units;
     private final double pixels;
 
-    protected Drawing(double units, double pixels) {
+    Drawing(double units, double pixels) {
         this.units = units;
         this.pixels = pixels;
         shapes.setManaged(false);
@@ -33,7 +33,7 @@ public abstract class Drawing extends Region {
     }
 
     /// Puts these shapes in place of those drawn before.
-    protected final void draw(List<? extends Node> drawn) {
+    final void draw(List<? extends Node> drawn) {
         shapes.getChildren().setAll(drawn);
     }
 

@@ -23,10 +23,10 @@ class SpcShapeTest {
     void noTwoIconsHaveTheSameOutlinesWhateverTheirColours() {
         Set<List<String>> seen = new HashSet<>();
         Stream.concat(
-                        Stream.of(Variation.values()).map(SpcShape::of),
-                        Stream.of(Assurance.values()).map(SpcShape::of))
+                Stream.of(Variation.values()).map(SpcShape::of),
+                Stream.of(Assurance.values()).map(SpcShape::of))
                 .forEach(shape -> assertThat(
-                                seen.add(shape.parts().stream().map(Part::path).toList()))
+                        seen.add(shape.parts().stream().map(Part::path).toList()))
                         .as(shape.words())
                         .isTrue());
         assertThat(seen).hasSize(Variation.values().length + Assurance.values().length);

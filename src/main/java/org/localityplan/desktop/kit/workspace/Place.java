@@ -18,6 +18,9 @@ public sealed interface Place {
     /// One measure.
     record MeasurePage(MeasureKey measure) implements Place {}
 
+    /// Where a local measure is made.
+    record NewMeasure() implements Place {}
+
     record WaitingLists() implements Place {}
 
     /// One waiting list.
@@ -30,7 +33,7 @@ public sealed interface Place {
         return switch (this) {
             case Overview() -> Section.OVERVIEW;
             case Programmes(),ProgrammePage(var _) -> Section.PROGRAMMES;
-            case Measures(),MeasurePage(var _) -> Section.MEASURES;
+            case Measures(),MeasurePage(var _),NewMeasure() -> Section.MEASURES;
             case WaitingLists(),WaitingListPage(var _) -> Section.WAITING_LISTS;
             case BudgetGap() -> Section.BUDGET;
         };

@@ -15,7 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.localityplan.desktop.kit.LightIcon;
 import org.localityplan.desktop.kit.Spoken;
-import org.localityplan.desktop.kit.chart.SpcIcon;
+import org.localityplan.desktop.kit.SpcIcon;
 import org.localityplan.desktop.kit.workspace.Navigator;
 import org.localityplan.desktop.kit.workspace.Place;
 import org.localityplan.desktop.measure.page.head.MeasureActions.Action;

@@ -1,4 +1,4 @@
-package org.localityplan.desktop.kit.chart;
+package org.localityplan.desktop.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,8 +15,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.localityplan.chart.GoldenPicture;
-import org.localityplan.desktop.kit.TextSize;
-import org.localityplan.desktop.kit.Theme;
 import org.localityplan.domain.measure.spc.Assurance;
 import org.localityplan.domain.measure.spc.Variation;
 import org.testfx.api.FxToolkit;

@@ -1,4 +1,4 @@
-package org.localityplan.desktop.kit.chart;
+package org.localityplan.desktop.kit;
 
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
@@ -9,7 +9,6 @@ import javafx.scene.transform.Scale;
 import javafx.scene.transform.Translate;
 import org.localityplan.chart.LightOutline;
 import org.localityplan.chart.icon.SpcShape;
-import org.localityplan.desktop.kit.Drawing;
 import org.localityplan.domain.measure.spc.Assurance;
 import org.localityplan.domain.measure.spc.Variation;
 

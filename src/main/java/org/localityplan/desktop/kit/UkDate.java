@@ -1,4 +1,4 @@
-package org.localityplan.desktop.waiting.count;
+package org.localityplan.desktop.kit;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Dates as they are typed in Britain: `31/10/2026`, `31.10.26`, `31 Oct 2026`. The day comes first.
-final class UkDate {
+public final class UkDate {
 
     private static final List<DateTimeFormatter> FORMS =
             Stream.of("d/M/uuuu", "d/M/uu", "d MMM uuuu", "d MMMM uuuu", "uuuu/M/d").map(UkDate::form).toList();
@@ -19,13 +19,13 @@ final class UkDate {
     private UkDate() {}
 
     /// The day that is meant; empty when it is no day, such as 31 February.
-    static Optional<LocalDate> parse(String text) {
+    public static Optional<LocalDate> parse(String text) {
         var tidy = text.strip().replaceAll("(?<=\\d)[.-](?=\\d)", "/").replaceFirst("(?i)\\bsep\\b", "Sept");
         return FORMS.stream().flatMap(form -> read(tidy, form).stream()).findFirst();
     }
 
     /// The day as the form writes it: `31/10/2026`.
-    static String write(LocalDate day) {
+    public static String write(LocalDate day) {
         return "%02d/%02d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
     }
 
