@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.localityplan.desktop.kit.workspace.Place;
 import org.localityplan.domain.measure.MeasureKey;
 import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// A board member finds a measure, reads its chart and goes on to its programme, by keyboard alone.
 class MeasureJourneyTest extends Journey {

@@ -4,7 +4,6 @@ import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
-import org.localityplan.desktop.kit.Scrolling;
 import org.localityplan.desktop.kit.form.Drafts;
 import org.localityplan.desktop.kit.form.FormModel;
 import org.localityplan.desktop.kit.form.FormPane;
@@ -23,7 +22,6 @@ public final class NewMeasureScreen implements Screen {
     private final Drafts drafts = new Drafts();
     private final StackPane root = new StackPane();
     private Optional<Open> open = Optional.empty();
-    private Subscription listening = Subscription.EMPTY;
 
     public NewMeasureScreen(Workspace workspace) {
         this.workspace = workspace;
@@ -41,21 +39,13 @@ public final class NewMeasureScreen implements Screen {
 
     /// A form is made each time: what was typed before stands in it again.
     @Override
-    public void attach(Place place) {
-        detach();
+    public Subscription attach(Place place) {
         var script = DefineScript.fresh(workspace.shown().getValue());
         var model = new FormModel(workspace, script, drafts);
         var form = new FormPane(model, this::leave);
         open = Optional.of(new Open(model, form, script));
-        root.getChildren().setAll(Scrolling.vertical(form));
-        listening = Letters.of(form, workspace.chartStyle()).subscribe(form::fit);
-    }
-
-    @Override
-    public void detach() {
-        listening.unsubscribe();
-        listening = Subscription.EMPTY;
-        open = Optional.empty();
+        root.getChildren().setAll(form);
+        return Letters.of(form, workspace.chartStyle()).subscribe(form::fit);
     }
 
     @Override
