@@ -4,6 +4,10 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javax.imageio.ImageIO;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.XYPlot;
@@ -52,6 +56,19 @@ public final class ChartImage {
         chart.draw(graphics, new Rectangle2D.Double(0, 0, width, height));
         graphics.dispose();
         return image;
+    }
+
+    /// The chart as the bytes of a PNG file.
+    ///
+    /// @param scale pixels of the picture for each pixel of width and height: 2 for sharp print
+    public static byte[] png(JFreeChart chart, int width, int height, double scale) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(pixels(chart, width, height, scale), "png", bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("Writing to memory failed", impossible);
+        }
+        return bytes.toByteArray();
     }
 
     /// A chart that is its plot and nothing else: no title, no legend, no frame.

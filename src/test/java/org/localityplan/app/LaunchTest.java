@@ -2,6 +2,7 @@ package org.localityplan.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -63,7 +64,9 @@ class LaunchTest {
 
     private Launch launch(Optional<Path> packInstead) {
         return new Launch(
-                new Surroundings(new PrintWriter(out, true), new PrintWriter(err, true), folder, "tester", CLOCK),
+                new Surroundings(
+                        new Surroundings.Answers(new PrintWriter(out, true), OutputStream.nullOutputStream(), false),
+                        new PrintWriter(err, true), folder, "tester", CLOCK),
                 NONE,
                 packInstead);
     }

@@ -43,4 +43,10 @@ class SpokenTest {
         assertThat(Spoken.people(1190)).isEqualTo("1,190 people");
         assertThat(Spoken.number(-61)).isEqualTo("−61");
     }
+
+    @ParameterizedTest
+    @CsvSource({"two teams, two teams.", "two teams., two teams.", "why?, why?", "' so! ', so!"})
+    void endsASentence(String words, String sentence) {
+        assertThat(Spoken.sentence(words)).isEqualTo(sentence);
+    }
 }

@@ -27,6 +27,9 @@ public record Key(List<Entry> entries) {
         /// A number in a box, as at an event.
         record Flag(int number) implements Sign {}
 
+        /// The two lines of a break.
+        record Break() implements Sign {}
+
         record None() implements Sign {}
     }
 
@@ -58,6 +61,10 @@ public record Key(List<Entry> entries) {
             case Sign.Line(var colour, var stroke) ->
                 pen.stroke(new Line2D.Double(at.getX(), at.getY(), at.getX() + pen.em(1.5), at.getY()), colour, stroke);
             case Sign.Flag(int number) -> Flags.box(pen, number, middle);
+            case Sign.Break() -> {
+                double half = pen.em(0.55);
+                Breaks.pair(pen, new Line2D.Double(middle.getX(), at.getY() - half, middle.getX(), at.getY() + half));
+            }
             case Sign.None() -> {}
         }
     }

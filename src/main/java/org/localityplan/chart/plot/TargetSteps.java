@@ -55,12 +55,21 @@ public record TargetSteps(List<Step> steps) implements Layer {
         Optional<BigDecimal> of(Target.Aim aim);
     }
 
+    /// Where no period shown has a target, the next one to be reached is drawn all the time.
     private static TargetSteps of(MeasureHistory history, List<Period> periods, Edge edge) {
         List<Step> steps = new ArrayList<>();
         for (Period period : periods) {
             history.target(period)
                     .flatMap(target -> edge.of(target.aim()))
                     .ifPresent(value -> add(steps, new Step(period.previous().end(), period.end(), value)));
+        }
+        boolean none = periods.stream().allMatch(period -> history.target(period).isEmpty());
+        if (none && !periods.isEmpty()) {
+            history.targets().stream()
+                    .findFirst()
+                    .flatMap(target -> edge.of(target.aim()))
+                    .ifPresent(value -> steps.add(new Step(
+                            periods.getFirst().previous().end(), periods.getLast().end(), value)));
         }
         return new TargetSteps(steps);
     }

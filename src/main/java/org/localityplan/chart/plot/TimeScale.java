@@ -85,6 +85,11 @@ public record TimeScale(List<Slot> slots) {
         return slots.stream().filter(slot -> slot.holds(day)).findFirst().map(Slot::label).orElse(DAY.format(day));
     }
 
+    /// Where the figure of the period that holds the day stands; the day itself where none does.
+    public LocalDate at(LocalDate day) {
+        return slots.stream().filter(slot -> slot.holds(day)).findFirst().map(Slot::at).orElse(day);
+    }
+
     double first() {
         return slots.getFirst().at().toEpochDay();
     }

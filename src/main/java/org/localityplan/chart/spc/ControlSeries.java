@@ -4,83 +4,103 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.localityplan.chart.plot.Breaks;
 import org.localityplan.chart.plot.Flags;
 import org.localityplan.chart.plot.Numbers;
 import org.localityplan.chart.plot.TargetSteps;
 import org.localityplan.chart.plot.TimeScale;
 import org.localityplan.domain.Period;
 import org.localityplan.domain.measure.MeasureHistory;
+import org.localityplan.domain.measure.spc.SpcReading;
 import org.localityplan.domain.measure.spc.XmrChart;
 import org.localityplan.domain.measure.spc.XmrSeries;
 
 /// What a control chart shows.
 ///
-/// @param series what was judged, with its options, which the chart says
-/// @param judged the series judged; the days of its points lie in periods of `time`
+/// @param judged the series judged; each point is dated by a day of its period
+/// @param fixedAfter the limits are those of the first so many points of a group; 0 for all points
+/// @param method how the chart is made, in words that stand on it
 /// @param time the periods shown, with and without points
 /// @param numbers how values are printed
 /// @param targets one set of steps for a level, two for a band; empty without a target
 /// @param events numbered in this order
-/// @param breaks the first days of other frameworks, whose values are not to be compared with those before
+/// @param breaks where values are not to be compared with those before
 public record ControlSeries(
-        XmrSeries series,
         XmrChart judged,
+        int fixedAfter,
+        String method,
         TimeScale time,
         Numbers numbers,
         List<TargetSteps> targets,
         List<Flags.Event> events,
-        List<Break> breaks) {
-
-    /// Where another framework begins.
-    ///
-    /// @param words what begins: `ASCOF from 2023/24`
-    public record Break(LocalDate at, String words) {}
+        Breaks breaks) {
 
     public ControlSeries {
         targets = targets.stream().filter(steps -> !steps.isEmpty()).toList();
         events = List.copyOf(events);
-        breaks = List.copyOf(breaks);
     }
 
     /// A series of which nothing is known but its dates and values: each date is a period of its own.
     public static ControlSeries of(XmrSeries series, XmrChart judged, Numbers numbers) {
         TimeScale time =
                 TimeScale.ofDays(judged.points().stream().map(XmrChart.Point::date).toList());
-        return new ControlSeries(series, judged, time, numbers, List.of(), List.of(), List.of());
+        int fixedAfter =
+                series.baseline() instanceof XmrSeries.Baseline.FirstPoints(int n) ? n : 0;
+        String method = Method.words(series, judged);
+        return new ControlSeries(
+                judged, fixedAfter, method, time, numbers, List.of(), List.of(), Breaks.NONE);
     }
 
-    /// A measure's totals with its targets.
-    ///
-    /// @param series the values of the totals, each on a day of its period
-    public static ControlSeries of(MeasureHistory history, XmrSeries series, XmrChart judged) {
-        List<Period> periods =
-                history.totals().stream().map(each -> each.period()).toList();
-        TimeScale time = periods.isEmpty()
-                ? new TimeScale(List.of())
-                : TimeScale.covering(
-                        periods.getLast().kind(), periods.stream().map(Period::end).toList());
-        List<Period> all = periods.isEmpty() ? List.of() : filled(periods.getFirst(), periods.getLast());
-        List<TargetSteps> targets =
-                List.of(TargetSteps.upper(history, all), TargetSteps.lower(history, all));
-        Numbers numbers = Numbers.of(history.measure().unit());
-        return new ControlSeries(series, judged, time, numbers, targets, List.of(), List.of());
+    /// A measure's totals as they are read, with its targets, its events and its breaks.
+    public static ControlSeries of(MeasureHistory history, SpcReading.Charted reading) {
+        List<Period> periods = Stream.concat(reading.periods().stream(), reading.missing().stream())
+                .sorted()
+                .toList();
+        return new ControlSeries(
+                reading.chart(),
+                reading.how().fixedAfter(),
+                Method.words(reading),
+                TimeScale.of(periods),
+                Numbers.of(history.measure().unit()),
+                List.of(TargetSteps.upper(history, periods), TargetSteps.lower(history, periods)),
+                history.notes().events().stream()
+                        .map(event -> new Flags.Event(event.day(), event.words()))
+                        .toList(),
+                Breaks.of(history));
     }
 
-    private static List<Period> filled(Period first, Period last) {
-        return Stream.iterate(first, period -> !period.end().isAfter(last.end()), Period::next).toList();
+    /// The same over other periods, some of which may have no point.
+    public ControlSeries in(TimeScale periods) {
+        return new ControlSeries(judged, fixedAfter, method, periods, numbers, targets, events, breaks);
     }
 
     /// The same with one target all the time.
     public ControlSeries withTarget(BigDecimal target) {
         List<TargetSteps> level = List.of(TargetSteps.level(target, time));
-        return new ControlSeries(series, judged, time, numbers, level, events, breaks);
+        return new ControlSeries(judged, fixedAfter, method, time, numbers, level, events, breaks);
     }
 
     public ControlSeries withEvents(List<Flags.Event> others) {
-        return new ControlSeries(series, judged, time, numbers, targets, others, breaks);
+        return new ControlSeries(judged, fixedAfter, method, time, numbers, targets, others, breaks);
     }
 
-    public ControlSeries withBreaks(List<Break> others) {
-        return new ControlSeries(series, judged, time, numbers, targets, events, others);
+    public ControlSeries withBreaks(List<Breaks.Break> others) {
+        return new ControlSeries(
+                judged, fixedAfter, method, time, numbers, targets, events, new Breaks(others));
+    }
+
+    /// Whether there are limits for a group: it has points enough that make them.
+    boolean hasLimits(XmrChart.Group group) {
+        return method(group) != XmrChart.Method.LINE_ONLY;
+    }
+
+    /// What may be shown of a group.
+    XmrChart.Method method(XmrChart.Group group) {
+        return XmrChart.Method.of(fixedAfter == 0 ? group.n() : Math.min(group.n(), fixedAfter));
+    }
+
+    /// Where a point stands: at the end of its period.
+    LocalDate at(LocalDate date) {
+        return time.at(date);
     }
 }

@@ -14,19 +14,15 @@ import org.localityplan.domain.measure.spc.XmrChart;
 /// Mean and limits of each baseline; they break where the baseline changes, and it is said there since when they hold.
 record GroupLayer(ControlSeries content) implements Layer {
 
-    static boolean hasLimits(XmrChart.Group group) {
-        return Method.of(group.n()) != XmrChart.Method.LINE_ONLY;
-    }
-
     @Override
     public void draw(Pen pen) {
         List<XmrChart.Group> groups = content.judged().groups();
         for (int i = 0; i < groups.size(); i++) {
             XmrChart.Group group = groups.get(i);
-            if (hasLimits(group)) {
-                drawLimits(pen, group.limits(), pen.x(group.first()) - reach(pen), pen.x(end(group)) + reach(pen));
+            if (content.hasLimits(group)) {
+                drawLimits(pen, group.limits(), pen.x(first(group)) - reach(pen), pen.x(end(group)) + reach(pen));
             }
-            if (i > 0 && !broken(end(groups.get(i - 1)), group.first())) {
+            if (i > 0 && !content.breaks().part(end(groups.get(i - 1)), first(group))) {
                 drawChange(pen, groups.get(i - 1), group);
             }
         }
@@ -41,13 +37,12 @@ record GroupLayer(ControlSeries content) implements Layer {
         return Math.min(pen.em(0.5), between * 0.35);
     }
 
-    /// Whether another framework begins between the two days; that is said already.
-    private boolean broken(LocalDate before, LocalDate after) {
-        return content.breaks().stream().anyMatch(each -> each.at().isAfter(before) && !each.at().isAfter(after));
+    private LocalDate first(XmrChart.Group group) {
+        return content.at(group.first());
     }
 
     private LocalDate end(XmrChart.Group group) {
-        return content.judged().points().get(group.index() + group.n() - 1).date();
+        return content.at(content.judged().points().get(group.index() + group.n() - 1).date());
     }
 
     private static void drawLimits(Pen pen, Limits limits, double from, double to) {
@@ -64,7 +59,7 @@ record GroupLayer(ControlSeries content) implements Layer {
 
     /// A thin line half-way between the two groups, with the period from which the new lines hold.
     private void drawChange(Pen pen, XmrChart.Group before, XmrChart.Group after) {
-        double x = (pen.x(end(before)) + pen.x(after.first())) / 2;
+        double x = (pen.x(end(before)) + pen.x(first(after))) / 2;
         Line2D down = new Line2D.Double(x, pen.area().getMinY(), x, pen.area().getMaxY());
         pen.upright(x, down, pen.style().palette().muted(), pen.style().line(0.5));
         String words = "new baseline " + content.time().label(after.first());

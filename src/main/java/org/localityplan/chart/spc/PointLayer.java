@@ -22,7 +22,7 @@ record PointLayer(ControlSeries content) implements Layer {
         List<XmrChart.Point> points = content.judged().points();
         double size = pen.em(points.size() > MANY ? 0.52 : 0.64);
         for (XmrChart.Group group : content.judged().groups()) {
-            boolean judged = GroupLayer.hasLimits(group);
+            boolean judged = content.hasLimits(group);
             for (XmrChart.Point point : points.subList(group.index(), group.index() + group.n())) {
                 Point2D at = at(pen, point);
                 if (judged) {
@@ -67,12 +67,10 @@ record PointLayer(ControlSeries content) implements Layer {
     }
 
     private boolean parted(XmrChart.Point before, XmrChart.Point after) {
-        boolean another = content.breaks().stream()
-                .anyMatch(each -> each.at().isAfter(before.date()) && !each.at().isAfter(after.date()));
-        return another || content.time().skips(before.date(), after.date());
+        return content.breaks().part(before.date(), after.date()) || content.time().skips(before.date(), after.date());
     }
 
-    private static Point2D at(Pen pen, XmrChart.Point point) {
-        return new Point2D.Double(pen.x(point.date()), pen.y(point.value().doubleValue()));
+    private Point2D at(Pen pen, XmrChart.Point point) {
+        return new Point2D.Double(pen.x(content.at(point.date())), pen.y(point.value().doubleValue()));
     }
 }

@@ -38,11 +38,11 @@ public final class SpcChart {
         }
         Flags flags = new Flags(content.events());
         LayeredPlot.Frame frame = LayeredPlot.Frame.of(
-                Method.words(content), new EndLabels(labels(content, style)), SpcKey.of(content, flags, style))
+                content.method(), new EndLabels(labels(content, style)), SpcKey.of(content, flags, style))
                 .with(content.events().isEmpty() ? 0 : Flags.HEADROOM * style.textSize(), 0, 0);
         LayeredPlot plot = new LayeredPlot(
                 frame, Axes.time(content.time(), ROOM_ACROSS, style), valueAxis(content, style), style);
-        plot.add(new BreakLayer(content.breaks())).add(new GroupLayer(content));
+        plot.add(content.breaks()).add(new GroupLayer(content));
         content.targets().forEach(plot::add);
         plot.add(flags).add(new PointLayer(content)).add(values(content));
         return ChartImage.chart(plot, style);
@@ -51,7 +51,7 @@ public final class SpcChart {
     private static ValuesBeside values(ControlSeries content) {
         return new ValuesBeside(
                 content.judged().points().stream()
-                        .map(point -> new ValuesBeside.Value(point.date(), point.value()))
+                        .map(point -> new ValuesBeside.Value(content.at(point.date()), point.value()))
                         .toList(),
                 content.numbers());
     }
@@ -60,7 +60,7 @@ public final class SpcChart {
     private static List<EndLabels.Label> labels(ControlSeries content, ChartStyle style) {
         List<EndLabels.Label> labels = new ArrayList<>();
         XmrChart judged = content.judged();
-        boolean limits = GroupLayer.hasLimits(judged.groups().getLast());
+        boolean limits = content.hasLimits(judged.groups().getLast());
         if (limits) {
             Limits lines = judged.groups().getLast().limits();
             labels.add(line("Upper limit ", lines.upper(), content, style));
@@ -69,16 +69,18 @@ public final class SpcChart {
         } else if (!ValuesBeside.few(judged.points().size())) {
             BigDecimal last = judged.points().getLast().value();
             Words words = Words.strong(content.numbers().print(last), style.palette().own(), style);
-            labels.add(new EndLabels.Label(words, judged.points().getLast().date().toEpochDay(), last.doubleValue()));
+            labels.add(new EndLabels.Label(words, content.at(judged.points().getLast().date()).toEpochDay(),
+                    last.doubleValue()));
         }
         content.targets().forEach(steps -> steps.label(content.numbers(), style).ifPresent(labels::add));
         return labels;
     }
 
     private static EndLabels.Label line(String name, BigDecimal value, ControlSeries content, ChartStyle style) {
-        boolean trial = content.judged().method() == XmrChart.Method.TRIAL_LIMITS;
+        boolean trial =
+                content.method(content.judged().groups().getLast()) == XmrChart.Method.TRIAL_LIMITS;
         String printed = (trial ? "Trial " + name.toLowerCase(Locale.ROOT) : name) + content.numbers().print(value);
-        double x = content.judged().points().getLast().date().toEpochDay();
+        double x = content.at(content.judged().points().getLast().date()).toEpochDay();
         return new EndLabels.Label(Words.muted(printed, style), x, value.doubleValue());
     }
 
@@ -86,7 +88,7 @@ public final class SpcChart {
         double[] values = Stream.of(
                 content.judged().points().stream().map(XmrChart.Point::value),
                 content.judged().groups().stream()
-                        .filter(GroupLayer::hasLimits)
+                        .filter(content::hasLimits)
                         .map(XmrChart.Group::limits)
                         .flatMap(limits -> Stream.of(limits.lower(), limits.upper())),
                 content.targets().stream()

@@ -28,12 +28,13 @@ final class SpcKey {
             }
         }
         entries.addAll(flags.entries(content.time()));
+        entries.addAll(content.breaks().entries(content.time()));
         return new Key(entries);
     }
 
     private static Stream<XmrChart.Point> judged(ControlSeries content) {
         return content.judged().groups().stream()
-                .filter(GroupLayer::hasLimits)
+                .filter(content::hasLimits)
                 .flatMap(group -> content.judged().points().subList(group.index(), group.index() + group.n()).stream());
     }
 

@@ -13,6 +13,7 @@ import org.jfree.data.xy.XYDataset;
 import org.jspecify.annotations.Nullable;
 import org.localityplan.chart.ChartStyle;
 import org.localityplan.chart.plot.Axes;
+import org.localityplan.chart.plot.Breaks;
 import org.localityplan.chart.plot.EndLabels;
 import org.localityplan.chart.plot.Numbers;
 import org.localityplan.chart.plot.Pen;
@@ -25,12 +26,14 @@ import org.localityplan.chart.trend.Trend.Reading;
 final class LabelledPlot extends XYPlot {
     private final transient ChartStyle style;
     private final transient EndLabels labels;
+    private final transient Breaks breaks;
 
     LabelledPlot(XYDataset series, Trend trend, ChartStyle style) {
         this.style = style;
         Numbers numbers = Numbers.of(trend.unit());
         labels = new EndLabels(
                 trend.lines().stream().map(line -> label(line, numbers)).toList());
+        breaks = trend.breaks();
         setDataset(series);
         if (!trend.lines().isEmpty()) {
             setDomainAxis(Axes.time(trend.time(), trend.few() ? 0.07 : 0.03, style));
@@ -54,7 +57,9 @@ final class LabelledPlot extends XYPlot {
                 area.getX(), area.getY(), area.getWidth() - labels.room(), area.getHeight());
         PlotRenderingInfo drawn = wanted == null ? new PlotRenderingInfo(null) : wanted;
         super.draw(graphics, left, anchor, parent, drawn);
-        labels.draw(new Pen(graphics, drawn.getDataArea(), this, style));
+        Pen pen = new Pen(graphics, drawn.getDataArea(), this, style);
+        breaks.draw(pen);
+        labels.draw(pen);
     }
 
     private EndLabels.Label label(Line line, Numbers numbers) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.localityplan.chart.plot.Breaks;
 import org.localityplan.chart.plot.TimeScale;
 import org.localityplan.domain.Period;
 import org.localityplan.domain.measure.Unit;
@@ -14,7 +15,8 @@ import org.localityplan.domain.measure.Unit;
 /// @param unit what all lines are counted in
 /// @param kind the length of its periods
 /// @param lines the locality's own line first
-record Trend(Unit unit, Period.Kind kind, List<Line> lines) {
+/// @param breaks where values are not to be compared with those before
+record Trend(Unit unit, Period.Kind kind, List<Line> lines, Breaks breaks) {
 
     private static final int FEW = 6;
 
@@ -60,7 +62,12 @@ record Trend(Unit unit, Period.Kind kind, List<Line> lines) {
         return new Trend(
                 unit,
                 kind,
-                lines.stream().filter(line -> line.last().isPresent()).toList());
+                lines.stream().filter(line -> line.last().isPresent()).toList(),
+                Breaks.NONE);
+    }
+
+    Trend with(Breaks others) {
+        return new Trend(unit, kind, lines, others);
     }
 
     /// The periods from the first reading to the last, with and without figures; empty when there are no lines.

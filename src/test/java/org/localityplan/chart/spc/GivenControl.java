@@ -16,7 +16,7 @@ import org.localityplan.domain.measure.spc.XmrSeries;
 import org.localityplan.domain.measure.spc.XmrSeries.Dated;
 
 /// Made-up monthly series for control charts.
-final class GivenControl {
+public final class GivenControl {
 
     private static final double[] WANDERING = {
         0.1, -0.6, 0.8, -0.2, 0.5, -0.9, 0.3, 0.9, -0.4, -0.7, 0.6, 0.2, -0.3, 0.7, -0.8, 0.4, -0.1, 0.5, -0.5, 0.0
@@ -29,16 +29,25 @@ final class GivenControl {
     private GivenControl() {}
 
     /// Points that wander about 700.
-    static ControlSeries points(int count) {
+    public static ControlSeries points(int count) {
         List<Dated> values = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            values.add(dated(i, 700 + Math.round(30 * WANDERING[i % WANDERING.length])));
+            values.add(dated(i, Math.rint(700 + 30 * WANDERING[i % WANDERING.length])));
+        }
+        return series(values, List.of(), Polarity.LOWER);
+    }
+
+    /// The same value again and again.
+    static ControlSeries constant(int count) {
+        List<Dated> values = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            values.add(dated(i, 42));
         }
         return series(values, List.of(), Polarity.LOWER);
     }
 
     /// A list that grows and falls again.
-    static ControlSeries waiting() {
+    public static ControlSeries waiting() {
         List<Dated> values = new ArrayList<>();
         for (int i = 0; i < WAITING.length; i++) {
             values.add(dated(i, WAITING[i]));
@@ -61,14 +70,14 @@ final class GivenControl {
         return control(series, polarity, Numbers.of(Unit.PERCENT));
     }
 
-    static List<Flags.Event> events() {
+    public static List<Flags.Event> events() {
         return List.of(
                 new Flags.Event(month(3).end(), "Duty rota changed"),
                 new Flags.Event(month(14).end(), "Two therapists left"),
                 new Flags.Event(month(15).end(), "Trusted assessors begin to prescribe minor adaptations"));
     }
 
-    static Period month(int index) {
+    public static Period month(int index) {
         return Period.monthOf(LocalDate.of(2024, 11, 1).plusMonths(index));
     }
 
@@ -81,7 +90,7 @@ final class GivenControl {
         XmrChart judged = Xmr.of(series, polarity);
         TimeScale time = TimeScale.covering(
                 Period.Kind.MONTH, series.values().stream().map(Dated::date).toList());
-        return new ControlSeries(series, judged, time, numbers, List.of(), List.of(), List.of());
+        return ControlSeries.of(series, judged, numbers).in(time);
     }
 
     private static Dated dated(int index, double value) {

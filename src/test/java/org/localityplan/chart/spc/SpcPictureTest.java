@@ -1,5 +1,7 @@
 package org.localityplan.chart.spc;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.math.BigDecimal;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
@@ -8,8 +10,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.localityplan.chart.ChartImage;
 import org.localityplan.chart.ChartStyle;
+import org.localityplan.chart.GivenSeries;
 import org.localityplan.chart.GoldenPicture;
+import org.localityplan.chart.plot.Breaks;
+import org.localityplan.domain.measure.MeasureHistory;
 import org.localityplan.domain.measure.Polarity;
+import org.localityplan.domain.measure.spc.SpcReading;
 
 class SpcPictureTest {
 
@@ -41,8 +47,21 @@ class SpcPictureTest {
 
     @Test
     void leavesGapWhereAnotherFrameworkBegins() {
-        ControlSeries.Break change = new ControlSeries.Break(GivenControl.month(17).start(), "ASCOF from 2023/24");
+        Breaks.Break change = new Breaks.Break(GivenControl.month(17).start(), "ASCOF from 2023/24");
         looksLike("chart-spc-break", GivenControl.rebased(Polarity.HIGHER).withBreaks(List.of(change)));
+    }
+
+    @Test
+    void drawsMeasureWithMissingAndSuppressedMonthsAsItIsRead() {
+        MeasureHistory history = GivenSeries.monthly();
+        ControlSeries content = ControlSeries.of(history, (SpcReading.Charted) SpcReading.of(history));
+        assertThat(content.method()).isEqualTo("Control chart, 22 months · Screened: no very large moves");
+        looksLike("chart-spc-measure", content);
+    }
+
+    @Test
+    void drawsConstantSeriesWithLimitsOnItsMean() {
+        looksLike("chart-spc-constant", GivenControl.constant(14).withTarget(new BigDecimal("40")));
     }
 
     private static void looksLike(String name, ControlSeries content) {

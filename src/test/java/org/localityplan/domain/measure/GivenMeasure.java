@@ -22,6 +22,7 @@ public final class GivenMeasure {
     private final String name;
     private final Unit unit;
     private final Polarity polarity;
+    private MeasureKey key = new MeasureKey(Framework.LOCAL, "M1");
     private Period.Kind frequency = Period.Kind.MONTH;
     private Measure.Stage stage = Measure.Stage.LIVE;
     private Upkeep upkeep = Upkeep.usual(Period.Kind.MONTH);
@@ -35,6 +36,11 @@ public final class GivenMeasure {
         this.name = name;
         this.unit = unit;
         this.polarity = polarity;
+    }
+
+    public GivenMeasure keyed(MeasureKey known) {
+        key = known;
+        return this;
     }
 
     public GivenMeasure every(Period.Kind kind) {
@@ -68,7 +74,11 @@ public final class GivenMeasure {
     }
 
     public GivenMeasure england(String period, String figure) {
-        comparators.add(observation(ENGLAND, period, figure(figure)));
+        return comparator(ENGLAND, period, figure);
+    }
+
+    public GivenMeasure comparator(Area area, String period, String figure) {
+        comparators.add(observation(area, period, figure(figure)));
         return this;
     }
 
@@ -136,7 +146,7 @@ public final class GivenMeasure {
     public MeasureHistory history() {
         Measure measure = new Measure(
                 new UUID(0, 1),
-                new MeasureKey(Framework.LOCAL, "M1"),
+                key,
                 name,
                 unit,
                 polarity,

@@ -75,6 +75,7 @@ public final class ChartPane {
         title.setText(next.title());
         reading.setText(HINT);
         sentence.setText(next.sentence());
+        sentence.setManaged(!next.sentence().isEmpty());
         table.show(next);
         Spoken.as(box, AccessibleRole.IMAGE_VIEW, next.sentence(),
                 "Left and right arrows speak its values, T shows a table");

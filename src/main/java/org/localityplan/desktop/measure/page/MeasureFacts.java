@@ -87,7 +87,7 @@ final class MeasureFacts {
         var next = latest.period().next();
         var due = "%s, by %s".formatted(next.label(), Formats.longDate(timing.due(next)));
         return switch (Freshness.of(latest.period(), timing, subject.snapshot().asAt())) {
-            case Freshness.Current(), Freshness.Due(var _) -> due;
+            case Freshness.Current(),Freshness.Due(var _) -> due;
             case Freshness.Overdue(var days) -> "%s (%s overdue)".formatted(due, Formats.days(days));
             case Freshness.Stale(var days) -> "%s (%s overdue)".formatted(due, Formats.days(days));
         };

@@ -11,6 +11,8 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.util.Subscription;
 import org.localityplan.desktop.kit.Spoken;
 import org.localityplan.desktop.measure.page.part.Part;
 import org.localityplan.desktop.measure.page.part.Subject;
@@ -19,11 +21,15 @@ import org.localityplan.desktop.measure.page.part.Subject;
 /// to 5, Ctrl+Tab and the arrow keys change the tab.
 final class MeasureTabs {
 
+    private static final List<KeyCode> DIGITS =
+            List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5);
+
     private final List<Part> parts;
     private final List<Tab> tabs;
     private final TabPane pane;
     private final List<Part> told = new ArrayList<>();
     private final ReadOnlyBooleanWrapper wide = new ReadOnlyBooleanWrapper();
+    private Subscription growing = Subscription.EMPTY;
     private Optional<Subject> subject = Optional.empty();
 
     MeasureTabs(List<Part> parts) {
@@ -65,7 +71,7 @@ final class MeasureTabs {
     /// Follows the number keys, unless they are typed into a field.
     void onKey(KeyEvent event) {
         boolean plain = !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
-        int number = event.getCode().ordinal() - KeyCode.DIGIT1.ordinal();
+        int number = DIGITS.indexOf(event.getCode());
         if (plain && number >= 0 && number < tabs.size() && !(event.getTarget() instanceof TextInputControl)) {
             event.consume();
             pane.getSelectionModel().select(number);
@@ -81,8 +87,10 @@ final class MeasureTabs {
     private void tell() {
         var part = current();
         wide.set(part.wide());
+        growing.unsubscribe();
+        growing = part.grows().subscribe(grows -> pane.setMaxHeight(grows ? Double.MAX_VALUE : Region.USE_PREF_SIZE));
         IntStream.range(0, tabs.size())
-                .filter(i -> parts.get(i) != part)
+                .filter(i -> i != pane.getSelectionModel().getSelectedIndex())
                 .forEach(i -> tabs.get(i).setContent(null));
         tabs.get(parts.indexOf(part)).setContent(part.node());
         if (!told.contains(part)) {

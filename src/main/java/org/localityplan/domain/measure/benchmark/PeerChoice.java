@@ -28,7 +28,7 @@ public final class PeerChoice {
         return compared.stream()
                 .filter(Places::mostHaveValues)
                 .findFirst()
-                .or(() -> compared.reversed().stream().max(Comparator.comparingInt(Places::n)))
+                .or(() -> compared.stream().max(Comparator.comparingInt(Places::n)))
                 .map(Places::group);
     }
 }

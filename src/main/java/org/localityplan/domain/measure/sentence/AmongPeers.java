@@ -68,7 +68,7 @@ final class AmongPeers {
     private static Stream<String> against(Observation newest, Observation country, MeasureHistory history) {
         return newest.figure() instanceof Figure.Value own && country.figure() instanceof Figure.Value other
                 ? Stream.of(Against.of(own, country.area().name(), other, history.measure().polarity())
-                                .words()
+                        .words()
                         + " (" + history.measure().unit().print(other.amount()) + ")")
                 : Stream.empty();
     }

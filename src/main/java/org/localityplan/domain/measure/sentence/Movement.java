@@ -22,7 +22,7 @@ final class Movement {
     /// of them only; empty where neither period has a value.
     static List<String> of(MeasureHistory history, Observation newest) {
         List<Direction> directions = Stream.of(
-                        Direction.shortTerm(history, newest), Direction.longTerm(history, newest))
+                Direction.shortTerm(history, newest), Direction.longTerm(history, newest))
                 .distinct()
                 .toList();
         List<String> moves = directions.stream()

@@ -62,7 +62,8 @@ public final class Sentence {
     private String say(List<PeerGroup> groups, List<MeasureHistory> quicker) {
         List<Part> parts = new ArrayList<>();
         history.latest().ifPresent(newest -> {
-            parts.addAll(newest.figure() instanceof Figure.Value value ? known(newest, value, groups) : unknown(newest));
+            parts.addAll(
+                    newest.figure() instanceof Figure.Value value ? known(newest, value, groups) : unknown(newest));
             parts.add(1, Part.fixed(override()));
             parts.add(Part.fixed(Trust.freshness(history, asAt)));
             parts.add(new Part(QUALITY, Trust.quality(measure.upkeep().quality())));

@@ -44,7 +44,7 @@ public record XmrChart(Polarity polarity, List<Group> groups, List<Point> points
         }
 
         /// What so many points allow.
-        static Method of(int points) {
+        public static Method of(int points) {
             if (points < FEWEST_FOR_LIMITS) {
                 return LINE_ONLY;
             }

@@ -17,6 +17,8 @@ import org.localityplan.chart.BridgeChart;
 import org.localityplan.chart.ChartImage;
 import org.localityplan.chart.ChartStyle;
 import org.localityplan.chart.GivenSeries;
+import org.localityplan.chart.spc.GivenControl;
+import org.localityplan.chart.spc.SpcChart;
 import org.localityplan.chart.trend.TrendChart;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -49,6 +51,25 @@ class ChartOnScreenTest {
         var screen = onScreen(() -> picture(shown(TrendChart.of(GivenSeries.monthly(), ChartStyle.LIGHT))));
         var paper = ChartImage.pixels(TrendChart.of(GivenSeries.monthly(), ChartStyle.LIGHT), 640, 260, 1);
         assertThat(rightmostInk(screen)).isCloseTo(rightmostInk(paper), within(6));
+    }
+
+    @Test
+    void drawsControlChartTheSecondTimeAsTheFirst() {
+        looksTheSameTwice(SpcChart.of(GivenControl.waiting().withEvents(GivenControl.events()), ChartStyle.DARK));
+    }
+
+    @Test
+    void marksThePointThatIsWalkedTo() {
+        var chart = SpcChart.of(GivenControl.points(12), ChartStyle.LIGHT);
+        var viewer = onScreen(() -> shown(chart));
+        var before = onScreen(() -> picture(viewer));
+        onScreen(() -> {
+            chart.getXYPlot().setDomainCrosshairLockedOnData(false);
+            chart.getXYPlot().setDomainCrosshairVisible(true);
+            chart.getXYPlot().setDomainCrosshairValue(GivenControl.month(4).end().toEpochDay());
+            return viewer;
+        });
+        assertThat(different(before, onScreen(() -> picture(viewer)))).as("pixels of a line").isBetween(150L, 800L);
     }
 
     private static int rightmostInk(BufferedImage image) {

@@ -1,19 +1,25 @@
 package org.localityplan.desktop.measure.page;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.localityplan.desktop.GivenPlan;
 import org.localityplan.domain.Area;
 import org.localityplan.domain.Light;
 import org.localityplan.domain.Period;
 import org.localityplan.domain.history.Snapshot;
+import org.localityplan.domain.measure.Framework;
 import org.localityplan.domain.measure.GivenMeasure;
+import org.localityplan.domain.measure.Measure;
 import org.localityplan.domain.measure.MeasureHistory;
+import org.localityplan.domain.measure.MeasureKey;
 import org.localityplan.domain.measure.PeerGroup;
 import org.localityplan.domain.measure.Polarity;
 import org.localityplan.domain.measure.Unit;
+import org.localityplan.domain.measure.Upkeep;
 import org.localityplan.domain.measure.note.Note;
 import org.localityplan.domain.measure.note.Signature;
 
@@ -67,9 +73,31 @@ public final class GivenStates {
                         Period.month(2026, 9), "Two posts filled", "Induction complete in November", "Lead therapist",
                         LocalDate.of(2026, 11, 30)))
                 .note(new Note.YearEndForecast(
-                        Period.financialYear(2026), new java.math.BigDecimal("640"), "Clinics clear 15 a month",
+                        Period.financialYear(2026), new BigDecimal("640"), "Clinics clear 15 a month",
                         new Signature("Lead therapist", LocalDate.of(2026, 10, 20))))
                 .history();
+    }
+
+    /// A yearly measure that names a monthly one, which tells earlier where it is going.
+    public static Snapshot withProxy() {
+        var monthly = full();
+        var yearly = annual();
+        var measure = yearly.measure();
+        var upkeep = new Upkeep(
+                Upkeep.Control.PARTNER,
+                measure.upkeep().timing(),
+                new Upkeep.Quality(Upkeep.Mark.WITH_CARE, "One in five surveys came back"),
+                List.of(monthly.measure().key()));
+        var named = new Measure(
+                new UUID(0, 2), new MeasureKey(Framework.LOCAL, "Y1"), measure.name(), measure.unit(),
+                measure.polarity(), measure.frequency(), measure.definition(), measure.owner(), measure.stage(),
+                upkeep, measure.provenance());
+        var history = new MeasureHistory(
+                named, yearly.own(), yearly.comparators(), yearly.peers(), yearly.targets(), yearly.notes());
+        var base = snapshot(history);
+        return new Snapshot(
+                base.locality(), base.asAt(), base.plans(), base.decisions(), List.of(history, monthly),
+                base.peerGroups(), base.waitingLists(), base.budget());
     }
 
     public static MeasureHistory none() {
@@ -122,8 +150,8 @@ public final class GivenStates {
             measure.peer(council(i), "2025/26", "%.1f±0.4".formatted(18.1 + i * 0.13));
         }
         return measure.figures(List.of(
-                        "2025/26|18-64=18.2±0.6", "2025/26|65 and over=19.3±0.5", "2025/26|Female=19.0±0.5",
-                        "2025/26|Male=18.6±0.6"))
+                "2025/26|18-64=18.2±0.6", "2025/26|65 and over=19.3±0.5", "2025/26|Female=19.0±0.5",
+                "2025/26|Male=18.6±0.6"))
                 .target("2025/26", "19.0", "10%")
                 .history();
     }

@@ -1,6 +1,7 @@
 package org.localityplan.desktop.measure.page.benchmark;
 
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -49,6 +50,11 @@ public final class BenchmarkPart implements Part {
     @Override
     public Region node() {
         return box;
+    }
+
+    @Override
+    public ObservableValue<Boolean> grows() {
+        return picture.drawn();
     }
 
     @Override

@@ -57,7 +57,7 @@ record BenchmarkWords(Picture picture, List<Fact> facts, List<String> against) {
                     "No other council of %s has a figure for %s. Choose another group, or import the figures of others."
                             .formatted(places.group().name(), period(subject)));
         }
-        return new Picture.Chart(new ChartStory(
+        return Picture.chart(new ChartStory(
                 title(subject, places, standing),
                 caption(places),
                 style -> BenchmarkStrip.of(Peers.of(subject.history(), places.group()), style),

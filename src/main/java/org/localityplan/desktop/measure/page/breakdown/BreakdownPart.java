@@ -1,6 +1,7 @@
 package org.localityplan.desktop.measure.page.breakdown;
 
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -10,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.localityplan.desktop.kit.Spoken;
 import org.localityplan.desktop.kit.workspace.Workspace;
 import org.localityplan.desktop.measure.page.part.FactCards;
+import org.localityplan.desktop.measure.page.part.Kept;
 import org.localityplan.desktop.measure.page.part.Part;
 import org.localityplan.desktop.measure.page.part.PicturePane;
 import org.localityplan.desktop.measure.page.part.Subject;
@@ -18,6 +20,7 @@ import org.localityplan.desktop.measure.page.part.TabBody;
 /// The tab with the measure for groups of people, with a choice by what they are told apart.
 public final class BreakdownPart implements Part {
 
+    private final Kept<List<SplitWords>> kept = new Kept<>(SplitWords::of);
     private final PicturePane picture;
     private final ComboBox<String> choice =
             Spoken.as(new ComboBox<>(), "Told apart by", "Up and down arrows choose another way");
@@ -50,8 +53,13 @@ public final class BreakdownPart implements Part {
     }
 
     @Override
+    public ObservableValue<Boolean> grows() {
+        return picture.drawn();
+    }
+
+    @Override
     public void show(Subject subject) {
-        splits = SplitWords.of(subject);
+        splits = kept.of(subject);
         head.setVisible(splits.size() > 1);
         head.setManaged(splits.size() > 1);
         choice.getItems().setAll(splits.stream().map(SplitWords::name).toList());

@@ -62,7 +62,7 @@ record SplitWords(String name, Picture picture, List<String> sentences) {
                                 .toList()));
         boolean any = split.groups().stream().anyMatch(group -> group.value().isPresent());
         var picture = any
-                ? new Picture.Chart(story)
+                ? Picture.chart(story)
                 : Picture.words("No group can be shown", "All are suppressed, or were not collected.");
         return new SplitWords(split.kind().words(), picture, sentences(subject, split));
     }
@@ -103,7 +103,8 @@ record SplitWords(String name, Picture picture, List<String> sentences) {
         var people = part(group, Figure.Part.DENOMINATOR)
                 .map(count -> String.format(Locale.UK, "%,.0f", count))
                 .orElse(NONE);
-        var spoken = "%s: %s%s".formatted(group.name(), words, margin.equals(NONE) ? "" : ", margin of error " + margin);
+        var spoken =
+                "%s: %s%s".formatted(group.name(), words, margin.equals(NONE) ? "" : ", margin of error " + margin);
         return new Point(index, spoken, List.of(group.name(), words, margin, people));
     }
 

@@ -48,7 +48,7 @@ record ForecastWords(Picture picture, List<Fact> yearEnd, List<String> record) {
             case Forecast.None(var reason) -> Picture.words("There is no forecast by rule", ended(reason));
             case Forecast.Expected expected -> {
                 var drawing = new OutlookDrawing(subject, expected, year);
-                yield new Picture.Chart(new ChartStory(
+                yield Picture.chart(new ChartStory(
                         title(subject, expected, year),
                         expected.rule().words() + " 8 of 10 outcomes lie in the band.",
                         drawing::draw,

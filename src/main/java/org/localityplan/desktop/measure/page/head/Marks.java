@@ -27,9 +27,9 @@ final class Marks {
         marks.addAll(rank(subject));
         marks.add(freshness(subject));
         marks.add(quality(subject.measure().upkeep().quality()));
-        marks.add(new Mark(Tone.PLAIN, "Control", control(subject.measure().upkeep().control())));
+        marks.add(Mark.of(Tone.PLAIN, "Control", control(subject.measure().upkeep().control())));
         if (!subject.measure().owner().isBlank()) {
-            marks.add(new Mark(Tone.PLAIN, "Owner", subject.measure().owner()));
+            marks.add(Mark.of(Tone.PLAIN, "Owner", subject.measure().owner()));
         }
         return marks;
     }
@@ -55,7 +55,7 @@ final class Marks {
         var sign = moved.by().signum();
         var arrow = sign > 0 ? "↑ " : sign < 0 ? "↓ " : "";
         var amount = sign == 0 ? "" : subject.measure().unit().number(moved.by().abs()) + ", ";
-        return new Mark(tone, "Since " + moved.since().label(), arrow + amount + moved.verdict().words());
+        return Mark.of(tone, "Since " + moved.since().label(), arrow + amount + moved.verdict().words());
     }
 
     private static List<Mark> icons(Subject subject) {
@@ -63,10 +63,10 @@ final class Marks {
             return List.of();
         }
         List<Mark> marks = new ArrayList<>();
-        charted.variation().ifPresent(icon -> marks.add(new Mark(tone(icon), "Variation", icon.words())));
+        charted.variation().ifPresent(icon -> marks.add(Mark.of(tone(icon), icon)));
         subject.currentTarget()
                 .flatMap(charted::assurance)
-                .ifPresent(icon -> marks.add(new Mark(tone(icon), "Assurance", icon.words())));
+                .ifPresent(icon -> marks.add(Mark.of(tone(icon), icon)));
         return marks;
     }
 
@@ -89,7 +89,7 @@ final class Marks {
     private static List<Mark> rank(Subject subject) {
         return PeerChoice.of(subject.history(), subject.snapshot().peerGroups()).stream()
                 .flatMap(group -> Benchmark.of(subject.history(), group) instanceof Standing.Ranked ranked
-                        ? List.of(new Mark(
+                        ? List.of(Mark.of(
                                 Tone.PLAIN, "Rank",
                                 (ranked.ties() > 0 ? "joint " : "") + ranked.words() + ", " + group.name()))
                                 .stream()
@@ -103,7 +103,7 @@ final class Marks {
         boolean late = freshness
                 .filter(each -> each instanceof Freshness.Overdue || each instanceof Freshness.Stale)
                 .isPresent();
-        return new Mark(late ? Tone.WARNING : Tone.PLAIN, "Freshness", words);
+        return Mark.of(late ? Tone.WARNING : Tone.PLAIN, "Freshness", words);
     }
 
     private static Mark quality(Upkeep.Quality quality) {
@@ -112,7 +112,7 @@ final class Marks {
             case WITH_CARE, UNRELIABLE -> Tone.WARNING;
             case NOT_ASSESSED -> Tone.PLAIN;
         };
-        return new Mark(tone, "Data quality", quality.mark().words());
+        return Mark.of(tone, "Data quality", quality.mark().words());
     }
 
     /// The first word of its words: `Direct`.

@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.localityplan.desktop.kit.LightIcon;
 import org.localityplan.desktop.kit.Spoken;
+import org.localityplan.desktop.kit.SpcIcon;
 import org.localityplan.desktop.kit.workspace.Navigator;
 import org.localityplan.desktop.kit.workspace.Place;
 import org.localityplan.desktop.measure.page.head.MeasureActions.Action;
@@ -27,6 +28,7 @@ import org.localityplan.domain.Light;
 public final class MeasureHead {
 
     private static final double LIGHT = 28;
+    private static final double ICON = 16;
 
     private final Navigator navigator;
     private final MeasureActions actions;
@@ -104,6 +106,11 @@ public final class MeasureHead {
     private static Node chip(Mark mark) {
         var chip = Texts.label(mark.spoken(), "chip");
         chip.getStyleClass().add(mark.tone().style());
+        switch (mark.sign()) {
+            case Mark.Sign.Nothing() -> chip.setGraphic(null);
+            case Mark.Sign.OfVariation(var icon) -> chip.setGraphic(SpcIcon.of(icon, ICON));
+            case Mark.Sign.OfAssurance(var icon) -> chip.setGraphic(SpcIcon.of(icon, ICON));
+        }
         return Spoken.as(chip, AccessibleRole.TEXT, mark.spoken(), "");
     }
 

@@ -39,7 +39,7 @@ public final class NotesCards {
         workspace.background().run(
                 this,
                 "Reading what was changed",
-                _ -> AuditLine.of(workspace.plan().audit(), subject.measure()),
+                _ -> AuditLine.of(workspace.plan().audit(subject.measure().id())),
                 this::showChanges);
     }
 
@@ -61,7 +61,8 @@ public final class NotesCards {
                 .limit(CHANGES_SHOWN)
                 .forEach(line -> rows.add(LineGrid.row(line.cells(), AUDIT_SHARES, line.spoken())));
         if (lines.size() > CHANGES_SHOWN) {
-            rows.add(Texts.label("%d older changes are in the history.".formatted(lines.size() - CHANGES_SHOWN), "note"));
+            rows.add(Texts.label("%d older changes are in the history.".formatted(lines.size() - CHANGES_SHOWN),
+                    "note"));
         }
         Texts.fill(
                 audit,

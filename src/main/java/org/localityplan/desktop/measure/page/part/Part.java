@@ -1,5 +1,6 @@
 package org.localityplan.desktop.measure.page.part;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 
 /// One tab of the page. It is told of a measure when it is looked at, and not before.
@@ -14,6 +15,9 @@ public interface Part {
 
     /// Puts the keyboard on its chart or table.
     void focus();
+
+    /// Whether it makes use of more height than it needs, as a chart does.
+    ObservableValue<Boolean> grows();
 
     /// Whether it needs the whole width of the page.
     default boolean wide() {

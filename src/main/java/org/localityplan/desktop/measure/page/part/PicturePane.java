@@ -1,6 +1,8 @@
 package org.localityplan.desktop.measure.page.part;
 
 import java.util.List;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
@@ -16,6 +18,7 @@ public final class PicturePane extends VBox {
     private final ChartPane chart;
     private final Label explanation = Texts.label("", "fact-value");
     private final VBox explained = Texts.card("What this point says");
+    private final ReadOnlyObjectWrapper<Boolean> drawn = new ReadOnlyObjectWrapper<>(true);
     private List<List<String>> explanations = List.of();
 
     public PicturePane(Workspace workspace) {
@@ -28,6 +31,11 @@ public final class PicturePane extends VBox {
         getStyleClass().add("measure-chart");
     }
 
+    /// Whether it is a chart that is shown.
+    public ObservableValue<Boolean> drawn() {
+        return drawn.getReadOnlyProperty();
+    }
+
     /// Shows a chart whose points have nothing to add to their values.
     public void show(Picture picture) {
         show(picture, List.of());
@@ -36,6 +44,7 @@ public final class PicturePane extends VBox {
     /// @param explained of each point, what it says when it is asked
     public void show(Picture picture, List<List<String>> explained) {
         explanations = List.copyOf(explained);
+        drawn.set(picture instanceof Picture.Chart);
         getChildren().setAll(switch (picture) {
             case Picture.Chart(var story) -> {
                 chart.show(story);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.localityplan.desktop.measure.page.part.Subject;
 import org.localityplan.domain.measure.Figure;
 import org.localityplan.domain.measure.MeasureRag;
@@ -30,6 +31,9 @@ record FigureLine(
     static final List<String> HEADS = List.of(
             "Period", "Value", "Numerator", "Denominator", "Margin of error", "State", "Target", "Rating",
             "Source", "Note");
+
+    /// What is spoken without its head.
+    private static final Set<String> PLAIN = Set.of("Value", "State", "Rating");
 
     private static final String NONE = "–";
 
@@ -66,7 +70,8 @@ record FigureLine(
         List<String> cells = cells();
         for (int i = 1; i < cells.size(); i++) {
             if (!cells.get(i).isEmpty() && !cells.get(i).equals(NONE)) {
-                parts.add(i == 1 ? cells.get(i) : HEADS.get(i).toLowerCase(Locale.UK) + " " + cells.get(i));
+                var head = HEADS.get(i).toLowerCase(Locale.UK);
+                parts.add(PLAIN.contains(HEADS.get(i)) ? cells.get(i) : head + " " + cells.get(i));
             }
         }
         return period + ": " + String.join(", ", parts);
@@ -81,7 +86,7 @@ record FigureLine(
                         .target(own.period())
                         .map(target -> HonestFigure.print(amount, target, measure.polarity(), measure.unit()))
                         .orElseGet(() -> subject.print(amount));
-            case Figure.Suppressed(), Figure.Missing() -> NONE;
+            case Figure.Suppressed(),Figure.Missing() -> NONE;
         };
     }
 

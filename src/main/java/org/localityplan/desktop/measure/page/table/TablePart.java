@@ -3,6 +3,8 @@ package org.localityplan.desktop.measure.page.table;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -60,6 +62,11 @@ public final class TablePart implements Part {
     @Override
     public Region node() {
         return box;
+    }
+
+    @Override
+    public ObservableValue<Boolean> grows() {
+        return new ReadOnlyObjectWrapper<>(false);
     }
 
     @Override
@@ -144,7 +151,8 @@ public final class TablePart implements Part {
 
     private boolean says(Column<FigureLine> column) {
         return lines.isEmpty()
-                || lines.stream().map(line -> words(column, line)).anyMatch(cell -> !cell.isEmpty() && !cell.equals("–"));
+                || lines.stream().map(line -> words(column, line))
+                        .anyMatch(cell -> !cell.isEmpty() && !cell.equals("–"));
     }
 
     private static String words(Column<FigureLine> column, FigureLine line) {

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.localityplan.chart.spc.ControlSeries;
+import org.localityplan.chart.spc.SpcChart;
 import org.localityplan.desktop.kit.chart.ChartStory;
 import org.localityplan.desktop.kit.chart.ChartStory.Point;
 import org.localityplan.desktop.measure.page.part.Subject;
@@ -36,7 +38,7 @@ final class ControlStory {
         return new ChartStory(
                 Finding.of(subject, charted),
                 caption(),
-                new ControlDrawing(subject, charted)::draw,
+                style -> SpcChart.of(ControlSeries.of(subject.history(), charted), style),
                 new ChartStory.Table(HEADS, subject.history().totals().stream().map(this::point).toList()));
     }
 

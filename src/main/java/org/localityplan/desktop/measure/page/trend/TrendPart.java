@@ -1,6 +1,7 @@
 package org.localityplan.desktop.measure.page.trend;
 
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -12,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.localityplan.desktop.kit.Spoken;
 import org.localityplan.desktop.kit.workspace.Workspace;
+import org.localityplan.desktop.measure.page.part.Kept;
 import org.localityplan.desktop.measure.page.part.Part;
 import org.localityplan.desktop.measure.page.part.PicturePane;
 import org.localityplan.desktop.measure.page.part.Subject;
@@ -23,14 +25,18 @@ import org.localityplan.domain.measure.spc.SpcReading;
 /// The tab with the measure over time, a switch between its two charts where both make sense, and its events.
 public final class TrendPart implements Part {
 
+    private final Kept<List<TrendView>> kept = new Kept<>(TrendView::of);
     private final PicturePane picture;
     private final Label method = Texts.label("", "note");
     private final HBox choices = new HBox();
     private final VBox notes = new VBox();
+    private final HBox head;
     private final TabBody box;
     private List<TrendView> views = List.of();
     private String sentence = "";
     private String reading = "";
+    private List<String> events = List.of();
+    private List<String> charted = List.of();
     private String wanted = "";
 
     public TrendPart(Workspace workspace) {
@@ -40,7 +46,7 @@ public final class TrendPart implements Part {
         HBox.setHgrow(method, Priority.ALWAYS);
         choices.setMinWidth(Region.USE_PREF_SIZE);
         choices.setId("chart-choice");
-        var head = new HBox(method, choices);
+        head = new HBox(method, choices);
         head.getStyleClass().add("measure-bar");
         notes.getStyleClass().add("measure-notes");
         notes.setId("chart-notes");
@@ -59,13 +65,19 @@ public final class TrendPart implements Part {
     }
 
     @Override
+    public ObservableValue<Boolean> grows() {
+        return picture.drawn();
+    }
+
+    @Override
     public void show(Subject subject) {
         var snapshot = subject.snapshot();
         sentence = Sentence.of(subject.history(), snapshot.peerGroups(), snapshot.asAt());
-        views = TrendView.of(subject);
+        views = kept.of(subject);
         reading = SpcReading.of(subject.history()).words();
         choices.getChildren().setAll(views.size() > 1 ? switches() : List.of());
-        fill(TrendNotes.events(subject), TrendNotes.method(subject));
+        events = TrendNotes.events(subject);
+        charted = TrendNotes.method(subject);
         show(views.stream().filter(view -> view.name().equals(wanted)).findFirst().orElseGet(views::getFirst));
     }
 
@@ -74,9 +86,13 @@ public final class TrendPart implements Part {
         picture.focus();
     }
 
-    /// A control chart says itself how it was made.
+    /// A control chart says itself how it was made, and lists its events by their flags.
     private void show(TrendView view) {
         method.setText(view.control() ? "" : reading);
+        boolean said = !method.getText().isEmpty() || views.size() > 1;
+        head.setVisible(said);
+        head.setManaged(said);
+        fill(view.control() ? List.of() : events, charted);
         picture.show(view.picture(), view.explained());
         picture.name(sentence);
     }

@@ -49,7 +49,7 @@ record TrendView(String name, Picture picture, List<List<String>> explained) {
     private static TrendView control(Subject subject, SpcReading.Charted charted) {
         return new TrendView(
                 CONTROL,
-                new Picture.Chart(ControlStory.of(subject, charted)),
+                Picture.chart(ControlStory.of(subject, charted)),
                 subject.history().totals().stream()
                         .map(own -> explain(subject, own, charted))
                         .toList());
@@ -64,7 +64,7 @@ record TrendView(String name, Picture picture, List<List<String>> explained) {
         var names = ComparisonStory.comparators(subject).stream().map(Area::name).toList();
         return new TrendView(
                 names.isEmpty() ? "Trend" : "With " + Formats.listed(names),
-                new Picture.Chart(ComparisonStory.of(subject)),
+                Picture.chart(ComparisonStory.of(subject)),
                 subject.history().totals().stream()
                         .map(own -> PointWords.explain(subject, own))
                         .toList());
