@@ -175,7 +175,7 @@ class MeasureFormJourneyTest {
         int index = items.stream().map(MenuItem::getText).toList().indexOf(action);
         assertThat(index).isNotNegative();
         press(robot, KeyCode.SPACE);
-        for (int i = 0; i < index; i++) {
+        for (int i = 0; i <= index; i++) {
             press(robot, KeyCode.DOWN);
         }
         press(robot, KeyCode.ENTER);

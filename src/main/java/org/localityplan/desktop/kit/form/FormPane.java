@@ -170,9 +170,11 @@ public final class FormPane extends VBox {
         title.getStyleClass().add("screen-title");
         title.setId("form-title");
         title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         var about = new Label(model.script().about());
         about.getStyleClass().add("subtitle");
         about.setWrapText(true);
+        about.setMinHeight(USE_PREF_SIZE);
         appear(about, !about.getText().isEmpty());
         return new VBox(title, about);
     }

@@ -36,7 +36,7 @@ final class RowPart extends GridPane {
         boolean labelled = row.fields().stream().anyMatch(field -> !field.label().isEmpty());
         row.deeds().forEach(deed -> {
             cells.add(below(button(deed, pressed), labelled));
-            shares.add(2);
+            shares.add(3);
         });
         arrange(cells.size());
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,7 +17,7 @@ import org.localityplan.domain.history.Change.StrikeNote;
 class AnswersTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-    private static final Change CHANGE = new StrikeNote(new java.util.UUID(0, 1), new java.util.UUID(0, 2));
+    private static final Change CHANGE = new StrikeNote(new UUID(0, 1), new UUID(0, 2));
 
     @ParameterizedTest(name = "{0} is {1}")
     @CsvSource({"652, 652", "'1,190', 1190", "'1 190', 1190", "'12,345,678', 12345678", "88.9, 88.9", "−0.5, -0.5", "-3, -3"})
@@ -31,7 +33,7 @@ class AnswersTest {
 
     @Test
     void saysWhatIsMissingApartFromWhatIsWrong() {
-        var answers = new Answers(new Draft(java.util.Map.of("amount", "many", "count", "1000")));
+        var answers = new Answers(new Draft(Map.of("amount", "many", "count", "1000")));
         answers.needed("words", "Say it.");
         answers.amount("amount", "How many?");
         answers.count("count", 999);

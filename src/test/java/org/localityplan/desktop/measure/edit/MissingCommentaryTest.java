@@ -3,6 +3,7 @@ package org.localityplan.desktop.measure.edit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.localityplan.desktop.GivenPlan;
 import org.localityplan.desktop.measure.page.GivenStates;
@@ -41,7 +42,7 @@ class MissingCommentaryTest {
         return new Note.Commentary(period, "Why", "What", "Owner", LocalDate.of(2027, 1, 31));
     }
 
-    private static java.util.Optional<Period> missing(MeasureHistory history) {
+    private static Optional<Period> missing(MeasureHistory history) {
         return MissingCommentary.of(history, GivenPlan.TODAY);
     }
 }

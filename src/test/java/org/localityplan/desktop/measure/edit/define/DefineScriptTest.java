@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -104,7 +105,7 @@ class DefineScriptTest {
                 .with(TargetRows.field(1, "aim"), aim)
                 .with(TargetRows.field(1, "tolerance"), tolerance);
         assertThat(fresh.read(draft).wrong().keySet())
-                .isEqualTo(cell.isEmpty() ? java.util.Set.of() : java.util.Set.of(TargetRows.field(1, cell)));
+                .isEqualTo(cell.isEmpty() ? Set.of() : Set.of(TargetRows.field(1, cell)));
     }
 
     @Test

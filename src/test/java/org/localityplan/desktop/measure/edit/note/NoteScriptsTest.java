@@ -13,6 +13,7 @@ import org.localityplan.desktop.GivenPlan;
 import org.localityplan.desktop.kit.form.Draft;
 import org.localityplan.desktop.kit.form.Reading;
 import org.localityplan.desktop.kit.form.Reading.Preview;
+import org.localityplan.desktop.kit.form.Script;
 import org.localityplan.desktop.measure.page.GivenStates;
 import org.localityplan.domain.Light;
 import org.localityplan.domain.Period;
@@ -159,7 +160,7 @@ class NoteScriptsTest {
         return script.read(draft);
     }
 
-    private static org.localityplan.desktop.kit.form.Script script(NoteKind kind, MeasureHistory history) {
+    private static Script script(NoteKind kind, MeasureHistory history) {
         return kind.script(NoteSubject.fresh(history, WRITER));
     }
 
