@@ -73,15 +73,6 @@ class MeasureJourneyTest {
     }
 
     @Test
-    void leavesOnlyMeasuresInTrouble(FxRobot robot) {
-        settle();
-        press(robot, KeyCode.CONTROL, KeyCode.F);
-        press(robot, KeyCode.TAB);
-        press(robot, KeyCode.SPACE);
-        assertThat(table(robot).getItems()).hasSizeBetween(8, 49);
-    }
-
-    @Test
     void walksTheValuesTurnsToTheTableAndGoesToTheProgramme(FxRobot robot) {
         settle();
         go("local:ACC-3");
