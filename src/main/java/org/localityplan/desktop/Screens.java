@@ -9,6 +9,7 @@ import org.localityplan.desktop.kit.workspace.Screen;
 import org.localityplan.desktop.kit.workspace.Workspace;
 import org.localityplan.desktop.measure.MeasuresScreen;
 import org.localityplan.desktop.measure.page.MeasureScreen;
+import org.localityplan.desktop.measure.sheet.FigureSheetScreen;
 import org.localityplan.desktop.overview.OverviewScreen;
 import org.localityplan.desktop.programme.ProgrammesScreen;
 import org.localityplan.desktop.programme.page.ProgrammeScreen;
@@ -34,6 +35,7 @@ public final class Screens {
                 .with(Place.Overview.class, OverviewScreen::new)
                 .with(Place.Measures.class, MeasuresScreen::new)
                 .with(Place.MeasurePage.class, MeasureScreen::new)
+                .with(Place.FigureSheet.class, FigureSheetScreen::new)
                 .with(Place.BudgetGap.class, BudgetScreen::new)
                 .with(Place.Programmes.class, ProgrammesScreen::new)
                 .with(Place.ProgrammePage.class, ProgrammeScreen::new)
