@@ -13,8 +13,6 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.util.Subscription;
@@ -123,11 +121,6 @@ final class FilterBar {
         name.setPromptText("Name of the view");
         name.getStyleClass().add("view-name");
         name.setOnAction(_ -> save());
-        name.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                event.consume();
-            }
-        });
         Spoken.as(name, "Name of the view", "Enter saves, Escape leaves");
         keep.setId("keep-view");
         keep.setOnAction(_ -> save());
