@@ -41,7 +41,7 @@ final class SpcKey {
     private static String words(Kind kind, List<Label> labels) {
         return kind == Kind.COMMON
                 ? kind.words()
-                : kind.words() + ": " + labels.stream().map(SpcKey::rule).distinct().collect(Collectors.joining(", "));
+                : kind.words() + ": " + labels.stream().map(SpcKey::rule).distinct().collect(Collectors.joining("; "));
     }
 
     /// The rule in two or three words; the table beside the chart has it in full.
