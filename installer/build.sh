@@ -13,7 +13,8 @@ for tool in dpkg-deb fakeroot; do
     command -v "$tool" >/dev/null || { echo "Please install $tool: the .deb is made with it." >&2; exit 1; }
 done
 
-[ -d target/locality-plan/lib ] || mvn -q -DskipTests package
+rm -rf target/locality-plan
+mvn -q -DskipTests package
 
 out=target/installer
 rm -rf "$out" && mkdir -p "$out"

@@ -1,6 +1,6 @@
 # Sourced by the other scripts: sets JDK to the home of a Java 25 (or newer) development kit, or ends with one sentence.
 find_jdk() {
-    for JDK in "${JAVA_HOME:-}" /usr/lib/jvm/* /Library/Java/JavaVirtualMachines/*/Contents/Home "$HOME"/.sdkman/candidates/java/*; do
+    for JDK in "${JAVA_HOME:-}" /usr/lib/jvm/* /Library/Java/JavaVirtualMachines/*/Contents/Home "${HOME:-}"/.sdkman/candidates/java/*; do
         [ -x "$JDK/bin/jpackage" ] && [ -x "$JDK/bin/jlink" ] || continue
         release=$("$JDK/bin/java" -version 2>&1 | sed -n 's/.*version "\([0-9]*\).*/\1/p' | head -n 1)
         [ "${release:-0}" -ge 25 ] && return 0

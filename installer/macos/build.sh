@@ -7,12 +7,14 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 . installer/java.sh
 
+rm -rf target/locality-plan
 mvn -q -DskipTests package
 out=target/installer
 rm -rf "$out" && mkdir -p "$out"
 "$JDK/bin/jlink" --add-modules "$MODULES" --no-header-files --no-man-pages --strip-java-debug-attributes \
     --generate-cds-archive --include-locales=en --output "$out/runtime"
-"$JDK/bin/jpackage" --type dmg --name "$NAME" --app-version "$VERSION" \
+# macOS knows no version that begins with 0
+"$JDK/bin/jpackage" --type dmg --name "$NAME" --app-version "${VERSION/#0./1.}" \
     --input target/locality-plan/lib --main-jar locality-plan.jar --main-class org.localityplan.Main \
     --runtime-image "$out/runtime" --icon assets/icon/locality-plan.icns --mac-package-identifier org.localityplan \
     --java-options --enable-native-access=ALL-UNNAMED --java-options -XX:+UseSerialGC \

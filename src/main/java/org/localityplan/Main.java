@@ -11,6 +11,8 @@ public final class Main {
 
     static void main(String[] arguments) {
         Locale.setDefault(Locale.UK);
+        // Charts are drawn in memory; AWT must not look for a display, which may not answer
+        System.setProperty("java.awt.headless", "true");
         System.exit(Launch.here().run(arguments));
     }
 }

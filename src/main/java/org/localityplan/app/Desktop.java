@@ -27,11 +27,10 @@ public final class Desktop extends Application {
     @Override
     public void start(Stage stage) {
         ICONS.forEach(icon -> stage.getIcons().add(icon(icon)));
-        stage.setMinWidth(OpenPlan.MIN_WIDTH);
-        stage.setMinHeight(OpenPlan.MIN_HEIGHT);
+        WindowSize.applyTo(stage);
         OpeningScene.showOn(stage);
         List<String> arguments = getParameters().getRaw();
-        Path file = named("--store", arguments).orElse(surroundings.usualPlan());
+        Path file = named(Launch.STORE, arguments).orElse(surroundings.usualPlan());
         open(file, stage, arguments.contains(Tour.COMMAND)
                 ? plan -> new Tour(plan.shell(), surroundings.out()).start(stage.getScene())
                 : _ -> {});

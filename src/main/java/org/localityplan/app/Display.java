@@ -14,9 +14,14 @@ record Display(String system, Map<String, String> environment, String platform) 
         String lower = system.toLowerCase(Locale.ROOT);
         return lower.startsWith("windows")
                 || lower.startsWith("mac")
-                || platform.equalsIgnoreCase("Headless")
+                || !drawnBySystem()
                 || named("DISPLAY")
                 || named("WAYLAND_DISPLAY");
+    }
+
+    /// Whether the system's own libraries draw the window.
+    boolean drawnBySystem() {
+        return !platform.equalsIgnoreCase("Headless");
     }
 
     private boolean named(String variable) {

@@ -1,7 +1,9 @@
 package org.localityplan.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.logging.Logger;
 import javafx.application.Application;
 import org.localityplan.command.LocalityPlan;
 import org.localityplan.command.Surroundings;
@@ -10,10 +12,15 @@ import org.localityplan.command.Surroundings;
 ///
 /// @param packInstead where the sample's board pack is written when there is no display for a window
 public record Launch(Surroundings surroundings, Display display, Optional<Path> packInstead) {
-    private static final String NO_DISPLAY = "There is no display here, so no window can be opened.";
-    private static final String LIBRARY_MISSING =
-            "No window can be opened: a library of the system's desktop is missing. Nothing was changed. "
-                    + "Install it, on Debian and Ubuntu with: apt-get install libgtk-3-0 libxtst6";
+    /// Names the plan's file; given alone, its window is opened.
+    static final String STORE = "--store";
+
+    private static final Logger JAVAFX = Logger.getLogger("javafx");
+
+    static {
+        // It would warn that it stands on the class path, where we put it
+        JAVAFX.setFilter(record -> !String.valueOf(record.getMessage()).startsWith("Unsupported JavaFX configuration"));
+    }
 
     /// The program on this machine, for this person. The property `locality.plan.pack` names the pack that is written
     /// where there is no display.
@@ -29,30 +36,66 @@ public record Launch(Surroundings surroundings, Display display, Optional<Path> 
     ///
     /// @return the exit code: 0 done, 1 refused, 2 wrong usage
     public int run(String... arguments) {
-        boolean window = arguments.length == 0 || arguments[0].equals(Tour.COMMAND);
-        if (!window) {
-            return LocalityPlan.run(surroundings, arguments);
+        try {
+            return asksForWindow(arguments) ? window(arguments) : LocalityPlan.run(surroundings, arguments);
+        } catch (ExceptionInInitializerError | NoClassDefFoundError failed) {
+            SystemLibrary missing = missing(SystemLibrary.OF_LETTERS).orElseThrow(() -> failed);
+            return refuse("No chart can be drawn " + missing.remedy());
         }
-        return display.present() ? open(arguments) : withoutDisplay();
+    }
+
+    private static boolean asksForWindow(String... arguments) {
+        return arguments.length == 0
+                || arguments[0].equals(Tour.COMMAND)
+                || arguments[0].equals(STORE) && arguments.length == 2;
+    }
+
+    private int window(String... arguments) {
+        if (!display.present()) {
+            return withoutDisplay();
+        }
+        // Asked before JavaFX looks for it, which would answer with stack traces of its own
+        Optional<SystemLibrary> missing =
+                display.drawnBySystem() ? missing(SystemLibrary.OF_A_WINDOW) : Optional.empty();
+        return missing.map(this::withoutLibrary).orElseGet(() -> open(arguments));
     }
 
     private int open(String... arguments) {
         try {
             Application.launch(Desktop.class, arguments);
-            return 0;
-        } catch (UnsupportedOperationException | UnsatisfiedLinkError missing) {
-            surroundings.err().println(LIBRARY_MISSING);
-            return 1;
+            return LocalityPlan.DONE;
+        } catch (UnsupportedOperationException displayDoesNotAnswer) {
+            return withoutDisplay();
         }
     }
 
     private int withoutDisplay() {
-        if (packInstead.isEmpty()) {
-            surroundings.err().println(NO_DISPLAY + " The commands work without one: try locality-plan --help.");
-            return 1;
-        }
-        surroundings.out()
-                .println(NO_DISPLAY + " Instead, the sample's board pack is written to " + packInstead.get() + ".");
-        return SamplePack.write(packInstead.get(), surroundings);
+        return packInstead
+                .map(pack -> write(pack, "There is no display here, so instead of a window the sample's board pack is "
+                        + "written to " + pack + "."))
+                .orElseGet(
+                        () -> refuse("There is no display here, so no window can be opened; the commands work without "
+                                + "one: see locality-plan --help."));
+    }
+
+    private int withoutLibrary(SystemLibrary missing) {
+        String why = "No window can be opened " + missing.remedy();
+        return packInstead
+                .map(pack -> write(pack, why + " Meanwhile the sample's board pack is written to " + pack + "."))
+                .orElseGet(() -> refuse(why));
+    }
+
+    private int write(Path pack, String why) {
+        surroundings.out().println(why);
+        return SamplePack.write(pack, surroundings);
+    }
+
+    private int refuse(String why) {
+        surroundings.err().println(why);
+        return LocalityPlan.REFUSED;
+    }
+
+    private Optional<SystemLibrary> missing(List<SystemLibrary> needed) {
+        return SystemLibrary.missing(needed, display.system(), SystemLibrary::loads);
     }
 }

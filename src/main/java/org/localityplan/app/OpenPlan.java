@@ -18,10 +18,6 @@ import org.localityplan.store.PlanStore;
 /// @param store the open file; closed last
 /// @param shell what is in the window
 record OpenPlan(PlanStore store, Shell shell) implements AutoCloseable {
-    static final double MIN_WIDTH = 1024;
-    static final double MIN_HEIGHT = 640;
-    static final double WIDTH = 1440;
-    static final double HEIGHT = 900;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.UK);
 
     /// Puts the window's content together.
@@ -43,8 +39,10 @@ record OpenPlan(PlanStore store, Shell shell) implements AutoCloseable {
         return new OpenPlan(store, shell);
     }
 
+    /// Takes the place of what the window shows, at the window's size.
     void showOn(Stage stage) {
-        Scene scene = shell.scene(WIDTH, HEIGHT);
+        Scene opening = stage.getScene();
+        Scene scene = shell.scene(opening.getWidth(), opening.getHeight());
         stage.titleProperty().unbind();
         stage.titleProperty().bind(shell.title());
         stage.setScene(scene);

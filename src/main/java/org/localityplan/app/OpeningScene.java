@@ -21,7 +21,7 @@ final class OpeningScene {
         VBox content = new VBox(SPACING, new ProgressIndicator(), words);
         content.setAlignment(Pos.CENTER);
         content.getStyleClass().add("screen");
-        Scene scene = new Scene(content, OpenPlan.WIDTH, OpenPlan.HEIGHT);
+        Scene scene = new Scene(content);
         Theme.LIGHT.apply(scene, new TextSize(100));
         stage.titleProperty().unbind();
         stage.setTitle("Locality Plan Dashboard");

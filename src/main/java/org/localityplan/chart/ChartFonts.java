@@ -19,7 +19,7 @@ final class ChartFonts {
     }
 
     static Font strong(float size) {
-        return STRONG.deriveFont(size);
+        return STRONG.deriveFont(Font.BOLD, size);
     }
 
     private static Font load(String file) {

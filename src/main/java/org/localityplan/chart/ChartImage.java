@@ -1,12 +1,16 @@
 package org.localityplan.chart;
 
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javax.imageio.ImageIO;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.Plot;
+import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.svg.SVGGraphics2D;
 import org.jfree.svg.SVGHints;
@@ -54,6 +58,19 @@ public final class ChartImage {
         return image;
     }
 
+    /// The chart as the bytes of a PNG file.
+    ///
+    /// @param scale pixels of the picture for each pixel of width and height: 2 for sharp print
+    public static byte[] png(JFreeChart chart, int width, int height, double scale) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(pixels(chart, width, height, scale), "png", bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("Writing to memory failed", impossible);
+        }
+        return bytes.toByteArray();
+    }
+
     /// A chart that is its plot and nothing else: no title, no legend, no frame.
     public static JFreeChart chart(Plot plot, ChartStyle style) {
         plot.setBackgroundPaint(null);
@@ -61,8 +78,11 @@ public final class ChartImage {
         plot.setNoDataMessage("No figures yet");
         plot.setNoDataMessageFont(style.regular());
         plot.setNoDataMessagePaint(style.palette().muted());
-        Font unused = style.regular();
-        JFreeChart chart = new JFreeChart(null, unused, plot, false);
+        if (plot instanceof XYPlot lines) {
+            lines.setDomainCrosshairPaint(style.palette().muted());
+            lines.setDomainCrosshairStroke(style.line(1));
+        }
+        JFreeChart chart = new FreshChart(plot, style.regular());
         chart.setBackgroundPaint(style.palette().ground());
         chart.setPadding(RectangleInsets.ZERO_INSETS);
         return chart;

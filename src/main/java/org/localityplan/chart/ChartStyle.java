@@ -4,6 +4,9 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Stroke;
+import java.awt.font.FontRenderContext;
+import java.util.ArrayList;
+import java.util.List;
 
 /// How charts look: a palette and a size of text. The shapes are the same in every style.
 ///
@@ -13,7 +16,7 @@ public record ChartStyle(Palette palette, float textSize) {
 
     /// The colours of a chart, each named by what it is for.
     ///
-    /// @param ground the background
+    /// @param ground the background, the same as that of the cards on which charts are shown
     /// @param ink values and names that are read first
     /// @param muted axis labels and comparators
     /// @param grid gridlines
@@ -24,6 +27,11 @@ public record ChartStyle(Palette palette, float textSize) {
     /// @param concern a change for the worse
     /// @param doubtful savings that may not be made
     /// @param missing savings that will not be made, or are not found
+    /// @param common points within usual variation
+    /// @param change points that stand out where no way is better
+    /// @param flag the numbered flags of events
+    /// @param line the line through points that are marked one by one
+    /// @param band the ground of what is likely, and of the middle half of councils
     public record Palette(
             Color ground,
             Color ink,
@@ -35,7 +43,14 @@ public record ChartStyle(Palette palette, float textSize) {
             Color improvement,
             Color concern,
             Color doubtful,
-            Color missing) {}
+            Color missing,
+            Color common,
+            Color change,
+            Color flag,
+            Color line,
+            Color band) {}
+
+    private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
     private static final Palette BRIGHT = new Palette(
             colour("#FFFFFF"),
@@ -48,10 +63,15 @@ public record ChartStyle(Palette palette, float textSize) {
             colour("#0072B2"),
             colour("#C2500A"),
             colour("#FFC533"),
-            colour("#C9CFD7"));
+            colour("#C9CFD7"),
+            colour("#767676"),
+            colour("#490092"),
+            colour("#0B5CAD"),
+            colour("#46535F"),
+            colour("#E4ECF4"));
 
     private static final Palette DIM = new Palette(
-            colour("#161D27"),
+            colour("#18222D"),
             colour("#EEF2F7"),
             colour("#AEB8C5"),
             colour("#2E3947"),
@@ -61,7 +81,12 @@ public record ChartStyle(Palette palette, float textSize) {
             colour("#5DB4E8"),
             colour("#F29A5C"),
             colour("#FFC533"),
-            colour("#5A6778"));
+            colour("#5A6778"),
+            colour("#A3A9B2"),
+            colour("#C7A6F5"),
+            colour("#7DBBF7"),
+            colour("#8795A5"),
+            colour("#25384B"));
 
     public static final ChartStyle LIGHT = new ChartStyle(BRIGHT, 12);
     public static final ChartStyle DARK = new ChartStyle(DIM, 12);
@@ -83,6 +108,30 @@ public record ChartStyle(Palette palette, float textSize) {
         return ChartFonts.strong(textSize);
     }
 
+    /// How wide a text is in a font, in pixels: the same on screen and paper, whatever graphics draw it.
+    public static double width(String text, Font font) {
+        return font.getStringBounds(text, EXACT).getWidth();
+    }
+
+    /// As many words a line as fit the width; a word is never broken.
+    public List<String> lines(String text, double width) {
+        return lines(text, width, regular());
+    }
+
+    /// The same in another font.
+    static List<String> lines(String text, double width, Font font) {
+        List<String> lines = new ArrayList<>();
+        for (String word : text.split(" ", -1)) {
+            String longer = lines.isEmpty() ? word : lines.getLast() + " " + word;
+            if (!lines.isEmpty() && width(longer, font) <= width) {
+                lines.set(lines.size() - 1, longer);
+            } else {
+                lines.add(word);
+            }
+        }
+        return lines;
+    }
+
     /// A line as wide as given at the usual size of text.
     public Stroke line(double width) {
         return new BasicStroke(wide(width), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
@@ -94,12 +143,18 @@ public record ChartStyle(Palette palette, float textSize) {
         return new BasicStroke(wide(width), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, dashes, 0);
     }
 
+    /// A dotted line as wide as given at the usual size of text.
+    public Stroke dotted(double width) {
+        float[] dots = {wide(1.5), wide(3)};
+        return new BasicStroke(wide(width), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, dots, 0);
+    }
+
     private float wide(double width) {
         return (float) (width * textSize / 12);
     }
 
     /// The colour, half of it: for what is likely rather than sure.
-    Color faint(Color colour) {
+    public Color faint(Color colour) {
         Color ground = palette.ground();
         return new Color(
                 (colour.getRed() + ground.getRed()) / 2,

@@ -3,11 +3,9 @@ package org.localityplan.chart;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
-import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jfree.chart.JFreeChart;
@@ -111,27 +109,16 @@ final class Columns {
         protected TextBlock createLabel(
                 Comparable category, float width, RectangleEdge edge, Graphics2D graphics) {
             Font font = getTickLabelFont();
-            FontMetrics metrics = graphics.getFontMetrics(font);
-            int widest = words.stream().mapToInt(metrics::stringWidth).max().orElse(0) + 2;
-            Font fitting = widest > width ? font.deriveFont(font.getSize2D() * width / widest) : font;
+            double widest = words.stream()
+                    .mapToDouble(word -> ChartStyle.width(word, font))
+                    .max()
+                    .orElse(0) + 2;
+            Font fitting = widest > width ? font.deriveFont((float) (font.getSize2D() * width / widest)) : font;
             TextBlock block = new TextBlock();
-            lines(category.toString(), width, graphics.getFontMetrics(fitting))
+            // the library would break inside of `£3.8m`
+            ChartStyle.lines(category.toString(), width, fitting)
                     .forEach(line -> block.addLine(line, fitting, getTickLabelPaint()));
             return block;
-        }
-
-        /// As many words a line as fit; the library would break inside of `£3.8m`.
-        private static List<String> lines(String name, float width, FontMetrics metrics) {
-            List<String> lines = new ArrayList<>();
-            for (String word : name.split(" ", -1)) {
-                String longer = lines.isEmpty() ? word : lines.getLast() + " " + word;
-                if (!lines.isEmpty() && metrics.stringWidth(longer) <= width) {
-                    lines.set(lines.size() - 1, longer);
-                } else {
-                    lines.add(word);
-                }
-            }
-            return lines;
         }
     }
 
@@ -181,7 +168,7 @@ final class Columns {
             Column column = columns.get(index);
             place.graphics().setFont(style.strong());
             place.graphics().setPaint(style.palette().ink());
-            double half = place.graphics().getFontMetrics().stringWidth(column.words()) / 2.0;
+            double half = ChartStyle.width(column.words(), style.strong()) / 2;
             double y = place.y(column.top()) - style.textSize() * 0.45;
             place.graphics().drawString(column.words(), (float) (place.middle(index) - half), (float) y);
         }

@@ -2,7 +2,7 @@ package org.localityplan.chart;
 
 /// The letters of the lights as outlines: Inter Bold (SIL Open Font License 1.1), capitals 10 units high, centred on the
 /// origin, y downwards.
-final class LightLetters {
+public final class LightLetters {
 
     static final String R = """
             M-3.92 5V-5H-0.02Q1.12 -5 1.92 -4.6Q2.72 -4.19 3.14 -3.46Q3.56 -2.73 3.56 -1.74Q3.56 -0.76 3.13 -0.04\
@@ -32,7 +32,8 @@ final class LightLetters {
             Q1.36 3.08 1.65 2.86Q1.95 2.63 2.14 2.31Q2.33 1.99 2.4 1.58H4.48Q4.4 2.28 4.06 2.91Q3.73 3.55 3.18 4.05\
             Q2.63 4.56 1.87 4.85Q1.11 5.13 0.17 5.13Z""";
 
-    static final String QUESTION = """
+    /// Shared with the icons of control charts.
+    public static final String QUESTION = """
             M-1.17 1.93V1.77Q-1.17 0.91 -1.02 0.42Q-0.87 -0.07 -0.58 -0.36Q-0.3 -0.65 0.12 -0.9\
             Q0.57 -1.19 0.88 -1.54Q1.19 -1.88 1.19 -2.37Q1.19 -2.72 1.02 -2.97Q0.86 -3.23 0.58 -3.37\
             Q0.31 -3.51 -0.03 -3.51Q-0.36 -3.51 -0.64 -3.37Q-0.93 -3.23 -1.12 -2.95Q-1.3 -2.68 -1.32 -2.27H-3.26\

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.localityplan.domain.Period;
+import org.localityplan.domain.Spoken;
 import org.localityplan.domain.history.Change;
 import org.localityplan.domain.history.Outcome;
 import org.localityplan.intake.DryRun;
@@ -93,12 +94,12 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private static String words(DryRun.Summary summary) {
-        return "%,d rows hold %,d figures of %d measures for %d areas, %s; %,d withheld, %,d not available."
+        return "%s with %s of %s for %s, %s; %,d withheld, %,d not available."
                 .formatted(
-                        summary.rows(),
-                        summary.observations(),
-                        summary.measures(),
-                        summary.areas(),
+                        Spoken.counted(summary.rows(), "row", "rows"),
+                        Spoken.counted(summary.observations(), "figure", "figures"),
+                        Spoken.counted(summary.measures(), "measure", "measures"),
+                        Spoken.counted(summary.areas(), "area", "areas"),
                         periods(summary.periods()),
                         summary.suppressed(),
                         summary.missing());

@@ -8,10 +8,13 @@ import picocli.CommandLine.Spec;
 
 /// The command line as a whole: `locality-plan COMMAND`.
 @Command(name = "locality-plan", description = "Watches a locality's plan: measures, waiting lists, budget gap and programmes. "
-        + "Without a command it opens its window.", mixinStandardHelpOptions = true, version = "locality-plan 0.1.0")
+        + "Without a command it opens its window; with --store FILE alone, on that plan.", mixinStandardHelpOptions = true, version = "locality-plan 0.1.0")
 public final class LocalityPlan implements Runnable {
-    static final int DONE = 0;
-    static final int REFUSED = 1;
+    /// The exit code of what was done.
+    public static final int DONE = 0;
+
+    /// The exit code of what was refused with a sentence.
+    public static final int REFUSED = 1;
 
     @Spec
     private CommandSpec spec;

@@ -1,6 +1,7 @@
 package org.localityplan.command;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.localityplan.domain.history.Snapshot;
@@ -33,6 +34,10 @@ final class PackCommand implements Callable<Integer> {
     private int write(Snapshot snapshot) {
         try {
             PackPdf.write(BoardPack.of(snapshot), out);
+        } catch (NoSuchFileException noFolder) {
+            surroundings.err().println(
+                    "There is no folder for “%s”. The plan is as it was. Choose another place.".formatted(out));
+            return LocalityPlan.REFUSED;
         } catch (IOException failed) {
             surroundings
                     .err()

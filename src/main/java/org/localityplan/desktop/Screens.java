@@ -8,7 +8,10 @@ import org.localityplan.desktop.kit.workspace.Place;
 import org.localityplan.desktop.kit.workspace.Screen;
 import org.localityplan.desktop.kit.workspace.Workspace;
 import org.localityplan.desktop.measure.MeasuresScreen;
+import org.localityplan.desktop.measure.edit.MeasureForms;
+import org.localityplan.desktop.measure.edit.NewMeasureScreen;
 import org.localityplan.desktop.measure.page.MeasureScreen;
+import org.localityplan.desktop.measure.sheet.FigureSheetScreen;
 import org.localityplan.desktop.overview.OverviewScreen;
 import org.localityplan.desktop.programme.ProgrammesScreen;
 import org.localityplan.desktop.programme.page.ProgrammeScreen;
@@ -33,7 +36,11 @@ public final class Screens {
         return new Screens()
                 .with(Place.Overview.class, OverviewScreen::new)
                 .with(Place.Measures.class, MeasuresScreen::new)
-                .with(Place.MeasurePage.class, MeasureScreen::new)
+                .with(
+                        Place.MeasurePage.class,
+                        workspace -> new MeasureScreen(workspace, new MeasureForms(workspace)))
+                .with(Place.NewMeasure.class, NewMeasureScreen::new)
+                .with(Place.FigureSheet.class, FigureSheetScreen::new)
                 .with(Place.BudgetGap.class, BudgetScreen::new)
                 .with(Place.Programmes.class, ProgrammesScreen::new)
                 .with(Place.ProgrammePage.class, ProgrammeScreen::new)

@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 import org.localityplan.desktop.kit.workspace.Background;
 import org.localityplan.desktop.kit.workspace.Navigator;
 import org.localityplan.desktop.kit.workspace.Notices;
@@ -23,7 +24,6 @@ import org.localityplan.desktop.kit.workspace.Place;
 import org.localityplan.desktop.kit.workspace.Screen;
 import org.localityplan.desktop.kit.workspace.Workspace;
 import org.localityplan.domain.history.LivePlan;
-import org.localityplan.domain.history.LivePlan.Subscription;
 import org.localityplan.domain.history.Snapshot;
 
 /// The frame of the window: the rail, the bars above and below, and between them the screen of the place one is at.
@@ -41,7 +41,7 @@ public final class Shell implements AutoCloseable {
     private final Appearance appearance;
     private final ReadOnlyObjectWrapper<Snapshot> shown;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
-    private final Subscription news;
+    private final LivePlan.Subscription news;
 
     private final StackPane root = new StackPane();
     private final BorderPane frame = new BorderPane();
@@ -50,6 +50,7 @@ public final class Shell implements AutoCloseable {
     private final TopBar topBar;
     private final KeyHelp help = new KeyHelp();
     private Optional<Screen> screen = Optional.empty();
+    private Subscription attached = Subscription.EMPTY;
 
     public Shell(LivePlan plan, Background background, Screens screens, Surroundings surroundings) {
         this.screens = screens;
@@ -62,6 +63,7 @@ public final class Shell implements AutoCloseable {
                 background,
                 new Notices(),
                 appearance.chartStyle(),
+                surroundings.preferences(),
                 surroundings.openSample());
         var commands = new Commands(workspace, surroundings.packs());
         rail = new Rail(workspace.navigator(), screens);
@@ -110,7 +112,7 @@ public final class Shell implements AutoCloseable {
     @Override
     public void close() {
         news.cancel();
-        screen.ifPresent(Screen::detach);
+        attached.unsubscribe();
         screen = Optional.empty();
     }
 
@@ -130,12 +132,19 @@ public final class Shell implements AutoCloseable {
     private ShellKeys keys(Commands commands) {
         return new ShellKeys()
                 .navigation(workspace.navigator(), screens)
-                .commands(commands)
+                .commands(commands, this::takeBack)
                 .textSize(appearance)
                 .plain(KeyCode.F1, this::help)
                 .plain(KeyCode.F6, this::nextRegion)
                 .plain(KeyCode.F11, this::fullScreen)
                 .plain(KeyCode.ESCAPE, this::closeWhatIsOpen);
+    }
+
+    /// What is typed and not saved goes before what was saved last.
+    private void takeBack(Runnable lastCommand) {
+        if (!screen.map(Screen::stepBack).orElse(false)) {
+            lastCommand.run();
+        }
     }
 
     private void showFrame(Snapshot snapshot) {
@@ -146,9 +155,9 @@ public final class Shell implements AutoCloseable {
 
     private void arrive(Place place) {
         var next = screens.at(place, workspace);
-        screen.filter(before -> !before.equals(next)).ifPresent(Screen::detach);
+        attached.unsubscribe();
         screen = Optional.of(next);
-        next.attach(place);
+        attached = next.attach(place);
         VBox.setVgrow(next.node(), Priority.ALWAYS);
         content.getChildren().setAll(next.node(), content.getChildren().getLast());
         entitle();

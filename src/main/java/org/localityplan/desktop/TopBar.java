@@ -15,7 +15,7 @@ import org.localityplan.desktop.kit.Icons;
 import org.localityplan.desktop.kit.Spoken;
 import org.localityplan.desktop.kit.workspace.Navigator;
 import org.localityplan.domain.history.Snapshot;
-import org.localityplan.domain.standing.PlanStanding;
+import org.localityplan.domain.standing.Illustration;
 
 /// The bar above every screen: back and forward, the moment that is looked at, whether figures are illustrative, printing.
 final class TopBar {
@@ -63,7 +63,7 @@ final class TopBar {
         var day = Formats.longDate(snapshot.asAt());
         asAt.setText("Live · " + day);
         Spoken.as(asAt, "As at: live, " + day, "Chooses which moment of the plan is looked at");
-        boolean illustrative = PlanStanding.of(snapshot).illustrative();
+        boolean illustrative = Illustration.in(snapshot);
         sample.setVisible(illustrative);
         sample.setManaged(illustrative);
     }

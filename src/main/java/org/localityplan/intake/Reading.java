@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What the cell of a figure says. The marks are those that government statistics use, with their older forms.
-sealed interface Reading {
+public sealed interface Reading {
 
     /// A number.
     ///
@@ -27,6 +27,9 @@ sealed interface Reading {
     Pattern NUMBER = Pattern.compile("([+-]?(?:(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\\.[0-9]+)?|\\.[0-9]+)"
             + "(?:e[+-]?[0-9]{1,4})?)\\s*(%?)\\s*(\\[[pr]])?");
 
+    /// What the cell says.
+    ///
+    /// @param cell without white space around it
     static Reading of(String cell) {
         String text = cell.toLowerCase(Locale.ROOT).replace('\u2212', '-');
         if (SUPPRESSED.contains(text)) {

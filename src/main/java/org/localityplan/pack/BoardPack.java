@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.localityplan.domain.history.Snapshot;
+import org.localityplan.domain.standing.Illustration;
 import org.localityplan.domain.standing.ProgrammeStanding;
 import org.localityplan.pack.page.Document;
 import org.localityplan.pack.page.Document.Cover;
@@ -36,14 +37,14 @@ public final class BoardPack {
                 "How the plan of %s stands on %s: programmes, measures, waiting lists and budget, for the board."
                         .formatted(snapshot.locality().name(), day),
                 snapshot.locality().name() + " · " + board + " · " + day,
-                edition.standing().illustrative() ? "Some figures are illustrative" : "",
+                Illustration.in(snapshot) ? "Some figures are illustrative" : "",
                 snapshot.asAt(),
                 sections(edition));
     }
 
     private static Cover cover(Edition edition, String day) {
         Snapshot snapshot = edition.snapshot();
-        List<String> notes = edition.standing().illustrative()
+        List<String> notes = Illustration.in(snapshot)
                 ? List.of(
                         "Some figures are illustrative: made up to show how the pack works. The last section names the "
                                 + "source of each.")

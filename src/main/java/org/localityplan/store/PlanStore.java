@@ -77,6 +77,11 @@ public final class PlanStore implements LivePlan, AutoCloseable {
     }
 
     @Override
+    public String person() {
+        return session.person();
+    }
+
+    @Override
     public Outcome carryOut(Change change) {
         return change(handle -> commands.carryOut(handle, change));
     }

@@ -90,7 +90,7 @@ class PlanCommandsTest {
                 folder, "pack", "--store", plan, "--out", folder.resolve("no/such/folder/pack.pdf").toString());
 
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.err()).contains("could not be written");
+        assertThat(run.err()).contains("There is no folder for");
     }
 
     @Test

@@ -40,6 +40,11 @@ public final class StillPlan implements LivePlan {
     }
 
     @Override
+    public String person() {
+        return "programme.office";
+    }
+
+    @Override
     public Outcome carryOut(Change change) {
         return REFUSED;
     }

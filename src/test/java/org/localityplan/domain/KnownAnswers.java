@@ -36,6 +36,14 @@ public final class KnownAnswers {
         }
     }
 
+    /// A JSON text, read in the same way.
+    public static Node parse(String json) throws IOException {
+        try (JsonParser parser = new JsonFactory().createParser(json)) {
+            parser.nextToken();
+            return (Node) value(parser);
+        }
+    }
+
     private static Object value(JsonParser parser) throws IOException {
         return switch (Objects.requireNonNull(parser.currentToken())) {
             case START_OBJECT -> node(parser);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SpokenTest {
@@ -29,11 +30,23 @@ class SpokenTest {
         assertThat(Spoken.period(Period.parse(period).orElseThrow())).isEqualTo(words);
     }
 
+    @ParameterizedTest(name = "{0} {1}: {2}")
+    @CsvFileSource(resources = "/rules/durations.csv", numLinesToSkip = 1)
+    void saysHowLong(double count, String unit, String words) {
+        assertThat(unit.equals("days") ? Spoken.days((long) count) : Spoken.weeks(count)).isEqualTo(words);
+    }
+
     @Test
     void countsWithTheNounThatFits() {
         assertThat(Spoken.people(1)).isEqualTo("1 person");
         assertThat(Spoken.people(0)).isEqualTo("0 people");
         assertThat(Spoken.people(1190)).isEqualTo("1,190 people");
-        assertThat(Spoken.days(1)).isEqualTo("1 day");
+        assertThat(Spoken.number(-61)).isEqualTo("−61");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"two teams, two teams.", "two teams., two teams.", "why?, why?", "' so! ', so!"})
+    void endsASentence(String words, String sentence) {
+        assertThat(Spoken.sentence(words)).isEqualTo(sentence);
     }
 }

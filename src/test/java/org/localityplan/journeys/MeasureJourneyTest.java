@@ -3,46 +3,21 @@ package org.localityplan.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Node;
+import javafx.scene.control.TabPane;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.controlsfx.control.tableview2.FilteredTableView;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.localityplan.desktop.GivenSurroundings;
-import org.localityplan.desktop.Screens;
-import org.localityplan.desktop.Shell;
-import org.localityplan.desktop.StillPlan;
-import org.localityplan.desktop.kit.workspace.Background;
 import org.localityplan.desktop.kit.workspace.Place;
 import org.localityplan.domain.measure.MeasureKey;
-import org.localityplan.intake.sample.SamplePlan;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A board member finds a measure, reads its chart and goes on to its programme, by keyboard alone.
-@ExtendWith(ApplicationExtension.class)
-class MeasureJourneyTest {
+class MeasureJourneyTest extends Journey {
 
-    private final StillPlan plan = new StillPlan(SamplePlan.read().plan());
-    private Shell shell;
-    private Stage stage;
-
-    @Start
-    void open(Stage stage) {
-        this.stage = stage;
-        shell = new Shell(plan, Background.live(), Screens.all(), GivenSurroundings.surroundings());
-        stage.setScene(shell.scene(1024, 640));
-        stage.show();
-        shell.workspace().navigator().go(new Place.Measures());
-    }
-
-    @AfterEach
-    void close() {
-        WaitForAsyncUtils.waitForAsyncFx(5_000, shell::close);
-        assertThat(plan.listeners()).isZero();
+    MeasureJourneyTest() {
+        super(new Place.Measures());
     }
 
     @Test
@@ -56,8 +31,8 @@ class MeasureJourneyTest {
         press(robot, KeyCode.ENTER);
         assertThat(focused().getId()).isEqualTo("measures");
         press(robot, KeyCode.ENTER);
-        assertThat(place()).isEqualTo(new Place.MeasurePage(MeasureKey.parse("local:ACC-3").orElseThrow()));
-        assertThat(shell.title().get()).startsWith("People waiting for an occupational therapy assessment – ");
+        assertThat(place()).isEqualTo(measure("local:ACC-3"));
+        assertThat(shell().title().get()).startsWith("People waiting for an occupational therapy assessment – ");
         press(robot, KeyCode.ALT, KeyCode.LEFT);
         assertThat(place()).isEqualTo(new Place.Measures());
         press(robot, KeyCode.ESCAPE);
@@ -69,31 +44,64 @@ class MeasureJourneyTest {
         settle();
         press(robot, KeyCode.DOWN);
         press(robot, KeyCode.ENTER);
-        assertThat(place()).isEqualTo(new Place.MeasurePage(MeasureKey.parse("ascof-2023:2C").orElseThrow()));
+        assertThat(place()).isEqualTo(measure("ascof-2023:2C"));
     }
 
     @Test
-    void leavesOnlyMeasuresInTrouble(FxRobot robot) {
+    void walksTheValuesAsksOneAndTurnsToTheTable(FxRobot robot) {
         settle();
-        press(robot, KeyCode.CONTROL, KeyCode.F);
-        press(robot, KeyCode.TAB);
-        press(robot, KeyCode.SPACE);
-        assertThat(table(robot).getItems()).hasSizeBetween(8, 49);
-    }
-
-    @Test
-    void walksTheValuesTurnsToTheTableAndGoesToTheProgramme(FxRobot robot) {
-        settle();
-        go("local:ACC-3");
+        go(measure("local:ACC-3"));
         assertThat(focused().getAccessibleText())
                 .startsWith("People waiting for an occupational therapy assessment: 652");
         press(robot, KeyCode.LEFT);
-        assertThat(focused().getAccessibleText()).isEqualTo("Oct 2026: 652, Target 600, illustrative");
+        assertThat(focused().getAccessibleText())
+                .startsWith("October 2026: 652, ")
+                .endsWith("target 600, illustrative");
+        press(robot, KeyCode.ENTER);
+        assertThat(robot.lookup("#point-explained").query().getAccessibleText())
+                .startsWith("October 2026: 652; the target is 600.")
+                .contains("Its group begins in");
         press(robot, KeyCode.T);
         assertThat(focused().getAccessibleText()).endsWith("as a table");
         press(robot, KeyCode.T);
-        press(robot, KeyCode.TAB);
-        press(robot, KeyCode.TAB);
+    }
+
+    @Test
+    void goesThroughEveryTabByKeyboard(FxRobot robot) {
+        settle();
+        go(measure("ascof-2014:2B(1)"));
+        assertThat(tab(robot)).isEqualTo("Trend");
+        press(robot, KeyCode.DIGIT5);
+        assertThat(tab(robot)).isEqualTo("Table");
+        assertThat(focused().getId()).isEqualTo("measure-figures");
+        press(robot, KeyCode.DIGIT2);
+        assertThat(tab(robot)).isEqualTo("Benchmark");
+        press(robot, KeyCode.CONTROL, KeyCode.TAB);
+        assertThat(tab(robot)).isEqualTo("Breakdown");
+        press(robot, KeyCode.CONTROL, KeyCode.TAB);
+        assertThat(tab(robot)).isEqualTo("Forecast");
+        press(robot, KeyCode.DIGIT1);
+        assertThat(tab(robot)).isEqualTo("Trend");
+        assertThat(NamelessControls.in(shell().root())).isEmpty();
+    }
+
+    @Test
+    void copiesTheWholeTable(FxRobot robot) {
+        settle();
+        go(measure("local:ACC-3"));
+        press(robot, KeyCode.DIGIT5);
+        press(robot, KeyCode.CONTROL, KeyCode.C);
+        var copied = WaitForAsyncUtils.waitForAsyncFx(
+                5_000, () -> Clipboard.getSystemClipboard().getString());
+        assertThat(copied).startsWith("Period\tValue\tNumerator").contains("\nOct 2026\t652\t");
+    }
+
+    @Test
+    void goesToTheProgrammeThatIsJudgedByIt(FxRobot robot) {
+        settle();
+        go(measure("local:ACC-3"));
+        var programme = robot.lookup("#linked-programmes").lookup(".entry-button").query();
+        WaitForAsyncUtils.waitForAsyncFx(5_000, programme::requestFocus);
         assertThat(focused().getAccessibleText()).isEqualTo("Waiting lists and access: At risk");
         press(robot, KeyCode.ENTER);
         assertThat(place()).isInstanceOf(Place.ProgrammePage.class);
@@ -102,36 +110,21 @@ class MeasureJourneyTest {
     @Test
     void namesEverythingTheKeyboardCanReach() {
         settle();
-        assertThat(NamelessControls.in(shell.root())).isEmpty();
-        go("local:SYS-1");
+        assertThat(NamelessControls.in(shell().root())).isEmpty();
+        go(measure("local:SYS-1"));
         assertThat(focused().getId()).isEqualTo("measure-state");
-        assertThat(NamelessControls.in(shell.root())).isEmpty();
+        assertThat(NamelessControls.in(shell().root())).isEmpty();
     }
 
-    private void go(String key) {
-        var place = new Place.MeasurePage(MeasureKey.parse(key).orElseThrow());
-        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> shell.workspace().navigator().go(place));
-        settle();
+    private static String tab(FxRobot robot) {
+        return robot.lookup("#measure-tabs").queryAs(TabPane.class).getSelectionModel().getSelectedItem().getText();
     }
 
     private static FilteredTableView<?> table(FxRobot robot) {
         return robot.lookup("#measures").queryAs(FilteredTableView.class);
     }
 
-    private Node focused() {
-        return stage.getScene().getFocusOwner();
-    }
-
-    private Place place() {
-        return shell.workspace().navigator().place().get();
-    }
-
-    private static void press(FxRobot robot, KeyCode... keys) {
-        robot.push(keys);
-        settle();
-    }
-
-    private static void settle() {
-        WaitForAsyncUtils.waitForFxEvents();
+    private static Place measure(String key) {
+        return new Place.MeasurePage(MeasureKey.parse(key).orElseThrow());
     }
 }

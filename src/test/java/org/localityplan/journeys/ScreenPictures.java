@@ -61,6 +61,19 @@ public final class ScreenPictures {
         return SIZES.stream().flatMap(size -> take(name, size, place)).toList();
     }
 
+    /// Writes two pictures, light and dark, of a window tall enough to show a whole page.
+    public List<Path> inBothThemes(String name, Place place) {
+        var size = new Size(1180, 960);
+        var shell = onScreen(() -> open(size, place));
+        try {
+            return Stream.of(Theme.values())
+                    .map(theme -> take(name, shell, new Look(size, theme, TextSize.NORMAL)))
+                    .toList();
+        } finally {
+            onScreen(() -> close(shell));
+        }
+    }
+
     /// A window for each size: the headless platform does not bear a window that changes its size while it is drawn.
     private Stream<Path> take(String name, Size size, Place place) {
         var shell = onScreen(() -> open(size, place));

@@ -3,6 +3,7 @@ package org.localityplan.journeys;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
 import org.localityplan.desktop.kit.workspace.Place;
 import org.localityplan.desktop.kit.workspace.Screen;
 import org.localityplan.desktop.kit.workspace.Workspace;
@@ -27,13 +28,9 @@ final class StandInScreen implements Screen {
     }
 
     @Override
-    public void attach(Place place) {
+    public Subscription attach(Place place) {
         box.setAccessibleHelp(place.toString());
-    }
-
-    @Override
-    public void detach() {
-        box.setAccessibleHelp("");
+        return () -> box.setAccessibleHelp("");
     }
 
     @Override

@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.localityplan.chart.plot.Breaks;
+import org.localityplan.chart.plot.TimeScale;
 import org.localityplan.domain.Period;
 import org.localityplan.domain.measure.Unit;
 
@@ -14,7 +15,8 @@ import org.localityplan.domain.measure.Unit;
 /// @param unit what all lines are counted in
 /// @param kind the length of its periods
 /// @param lines the locality's own line first
-record Trend(Unit unit, Period.Kind kind, List<Line> lines) {
+/// @param breaks where values are not to be compared with those before
+record Trend(Unit unit, Period.Kind kind, List<Line> lines, Breaks breaks) {
 
     private static final int FEW = 6;
 
@@ -60,36 +62,23 @@ record Trend(Unit unit, Period.Kind kind, List<Line> lines) {
         return new Trend(
                 unit,
                 kind,
-                lines.stream().filter(line -> line.last().isPresent()).toList());
+                lines.stream().filter(line -> line.last().isPresent()).toList(),
+                Breaks.NONE);
+    }
+
+    Trend with(Breaks others) {
+        return new Trend(unit, kind, lines, others);
     }
 
     /// The periods from the first reading to the last, with and without figures; empty when there are no lines.
-    List<Period> periods() {
-        List<LocalDate> dates = lines.stream()
-                .filter(line -> line.role() != Role.TARGET)
-                .flatMap(line -> line.readings().stream())
-                .map(Reading::at)
-                .sorted()
-                .toList();
-        if (dates.isEmpty()) {
-            return List.of();
-        }
-        Period last = holding(dates.getLast());
-        return Stream.iterate(holding(dates.getFirst()), period -> !period.end().isAfter(last.end()), Period::next)
-                .toList();
-    }
-
-    private Period holding(LocalDate day) {
-        return switch (kind) {
-            case MONTH -> Period.monthOf(day);
-            case QUARTER -> Stream.iterate(Period.financialYearOf(day).start(), start -> start.plusMonths(3))
-                    .map(start -> new Period(Period.Kind.QUARTER, start))
-                    .filter(quarter -> quarter.holds(day))
-                    .findFirst()
-                    .orElseThrow();
-            case FINANCIAL_YEAR -> Period.financialYearOf(day);
-            case CALENDAR_YEAR -> Period.calendarYear(day.getYear());
-        };
+    TimeScale time() {
+        return TimeScale.covering(
+                kind,
+                lines.stream()
+                        .filter(line -> line.role() != Role.TARGET)
+                        .flatMap(line -> line.readings().stream())
+                        .map(Reading::at)
+                        .toList());
     }
 
     /// Whether the own line has so few points that their values are printed beside them.

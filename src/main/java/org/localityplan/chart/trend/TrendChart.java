@@ -1,6 +1,5 @@
 package org.localityplan.chart.trend;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +10,8 @@ import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 import org.localityplan.chart.ChartImage;
 import org.localityplan.chart.ChartStyle;
+import org.localityplan.chart.plot.Breaks;
+import org.localityplan.chart.plot.TargetSteps;
 import org.localityplan.chart.trend.Trend.Line;
 import org.localityplan.chart.trend.Trend.Reading;
 import org.localityplan.chart.trend.Trend.Role;
@@ -19,7 +20,6 @@ import org.localityplan.domain.Period;
 import org.localityplan.domain.measure.Figure;
 import org.localityplan.domain.measure.MeasureHistory;
 import org.localityplan.domain.measure.Observation;
-import org.localityplan.domain.measure.Target;
 
 /// A measure over time: the locality's line, its target dashed, region and country as thinner lines, each named at its
 /// right end. A line breaks where a period is missing or suppressed; provisional points are hollow.
@@ -31,10 +31,11 @@ public final class TrendChart {
     public static JFreeChart of(MeasureHistory history, ChartStyle style) {
         List<Observation> own = history.totals();
         List<Line> lines = new ArrayList<>();
-        lines.add(line(own, Role.OWN));
-        comparators(history).forEach(area -> lines.add(line(history.of(area), Role.COMPARATOR)));
+        Breaks breaks = Breaks.of(history);
+        lines.add(line(own, Role.OWN, breaks));
+        comparators(history).forEach(area -> lines.add(line(history.of(area), Role.COMPARATOR, breaks)));
         lines.addAll(targets(history));
-        return of(Trend.of(history.measure().unit(), kind(own), lines), style);
+        return of(Trend.of(history.measure().unit(), kind(own), lines).with(breaks), style);
     }
 
     static JFreeChart of(Trend trend, ChartStyle style) {
@@ -55,17 +56,22 @@ public final class TrendChart {
         return history.comparators().stream().map(Observation::area).distinct().toList();
     }
 
-    private static Line line(List<Observation> observations, Role role) {
+    private static Line line(List<Observation> observations, Role role, Breaks breaks) {
         String name = observations.isEmpty() ? "" : observations.getFirst().area().name();
         List<Reading> readings = new ArrayList<>();
         Optional<Period> before = Optional.empty();
         for (Observation each : observations) {
-            before.filter(period -> period.next().start().isBefore(each.period().start()))
-                    .ifPresent(period -> readings.add(new Reading.Gap(period.next().end())));
+            before.filter(period -> parted(period, each.period(), breaks))
+                    .ifPresent(period -> readings.add(new Reading.Gap(period.next().start())));
             readings.add(reading(each));
             before = Optional.of(each.period());
         }
         return new Line(name, role, readings);
+    }
+
+    /// Whether a period without a figure, or a break, lies between the two.
+    private static boolean parted(Period before, Period after, Breaks breaks) {
+        return before.next().start().isBefore(after.start()) || breaks.part(before.end(), after.end());
     }
 
     private static Reading reading(Observation observation) {
@@ -76,53 +82,24 @@ public final class TrendChart {
         };
     }
 
-    /// One line for a level, two for a band; where no period shown has a target, the next one to be reached.
+    /// One line for a level, two for a band.
     private static List<Line> targets(MeasureHistory history) {
-        List<Reading> upper = new ArrayList<>();
-        List<Reading> lower = new ArrayList<>();
-        for (Observation each : history.totals()) {
-            history.target(each.period()).ifPresent(target -> {
-                addSpan(upper, each.period(), high(target));
-                low(target).ifPresent(value -> addSpan(lower, each.period(), value));
-            });
-        }
-        if (upper.isEmpty()) {
-            history.targets().stream().findFirst().ifPresent(target -> addNext(history, upper, lower, target));
-        }
-        return Stream.of(upper, lower)
-                .map(readings -> new Line("Target", Role.TARGET, readings))
+        List<Period> periods = history.totals().stream().map(Observation::period).toList();
+        return Stream.of(TargetSteps.upper(history, periods), TargetSteps.lower(history, periods))
+                .map(TrendChart::line)
                 .toList();
     }
 
-    private static void addNext(MeasureHistory history, List<Reading> upper, List<Reading> lower, Target target) {
-        for (Observation each : history.totals()) {
-            addSpan(upper, each.period(), high(target));
-            low(target).ifPresent(value -> addSpan(lower, each.period(), value));
+    private static Line line(TargetSteps targets) {
+        List<Reading> readings = new ArrayList<>();
+        for (TargetSteps.Step step : targets.steps()) {
+            if (!readings.isEmpty() && readings.getLast().at().isBefore(step.from())) {
+                readings.add(new Reading.Gap(step.from()));
+            }
+            readings.add(new Reading.Known(step.from(), step.value(), false));
+            readings.add(new Reading.Known(step.to(), step.value(), false));
         }
-    }
-
-    /// A target holds for the whole of its period; it runs on through periods without figures while it stays the same.
-    private static void addSpan(List<Reading> readings, Period period, BigDecimal value) {
-        boolean moved = !readings.isEmpty()
-                && readings.getLast() instanceof Reading.Known before
-                && before.value().compareTo(value) != 0
-                && before.at().isBefore(period.previous().end());
-        if (moved) {
-            readings.add(new Reading.Gap(period.previous().end()));
-        }
-        readings.add(new Reading.Known(period.previous().end(), value, false));
-        readings.add(new Reading.Known(period.end(), value, false));
-    }
-
-    private static BigDecimal high(Target target) {
-        return switch (target.aim()) {
-            case Target.Aim.Level(var value) -> value;
-            case Target.Aim.Band(var _, var high) -> high;
-        };
-    }
-
-    private static Optional<BigDecimal> low(Target target) {
-        return target.aim() instanceof Target.Aim.Band(var low, var _) ? Optional.of(low) : Optional.empty();
+        return new Line("Target", Role.TARGET, readings);
     }
 
     private static XYSeries series(int key, Line line) {

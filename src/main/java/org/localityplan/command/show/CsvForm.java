@@ -26,6 +26,36 @@ final class CsvForm {
         return text.toString();
     }
 
+    /// Every field of every chapter as a row of its own, so that all of them fit one table: chapter, row from 1, field, value.
+    static String write(Chapters chapters) {
+        StringWriter text = new StringWriter();
+        try (CsvWriter csv = CsvWriter.builder().build(text)) {
+            csv.writeRecord("chapter", "row", "field", "value");
+            chapters.all().forEach(chapter -> write(chapter, csv));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("Writing to memory failed", impossible);
+        }
+        return text.toString();
+    }
+
+    private static void write(Chapters.Chapter chapter, CsvWriter csv) {
+        switch (chapter) {
+            case Chapters.Items items ->
+                items.items().forEach(item -> csv.writeRecord(items.key(), "1", item.key(), field(item.value())));
+            case Chapters.Table(String key, Report table) -> {
+                for (int row = 0; row < table.rows().size(); row++) {
+                    for (int column = 0; column < table.columns().size(); column++) {
+                        csv.writeRecord(
+                                key,
+                                String.valueOf(row + 1),
+                                table.columns().get(column).key(),
+                                field(table.rows().get(row).get(column)));
+                    }
+                }
+            }
+        }
+    }
+
     private static List<String> fields(List<Cell> row) {
         return row.stream().map(CsvForm::field).toList();
     }

@@ -17,6 +17,15 @@ public enum Format {
         };
     }
 
+    /// The chapters in this form, with a line break at their end.
+    public String write(Chapters chapters) {
+        return switch (this) {
+            case TEXT -> TextForm.write(chapters);
+            case JSON -> JsonForm.write(chapters);
+            case CSV -> CsvForm.write(chapters);
+        };
+    }
+
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);

@@ -2,6 +2,7 @@ package org.localityplan.command.show;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// A table of figures with a few sentences above it.
 ///
@@ -30,10 +31,12 @@ public record Report(String title, List<String> sentences, List<Column> columns,
 
         record Empty() implements Cell {}
 
+        /// Words, or nothing where there are none.
         static Cell of(String words) {
             return words.isEmpty() ? new Empty() : new Words(words);
         }
 
+        /// A whole number.
         static Cell of(long count) {
             return new Amount(BigDecimal.valueOf(count), String.valueOf(count));
         }
@@ -48,5 +51,20 @@ public record Report(String title, List<String> sentences, List<Column> columns,
                 throw new IllegalArgumentException("A row of \"" + title + "\" has " + row.size() + " cells");
             }
         }
+    }
+
+    /// The same without columns in which nothing stands.
+    Report withoutEmptyColumns() {
+        List<Integer> full = IntStream.range(0, columns.size())
+                .filter(column -> rows.stream().anyMatch(row -> !(row.get(column) instanceof Cell.Empty)))
+                .boxed()
+                .toList();
+        return new Report(
+                title,
+                sentences,
+                full.stream().map(columns::get).toList(),
+                rows.stream()
+                        .map(row -> full.stream().map(row::get).toList())
+                        .toList());
     }
 }

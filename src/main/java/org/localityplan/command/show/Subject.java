@@ -3,7 +3,7 @@ package org.localityplan.command.show;
 import java.util.Locale;
 import org.localityplan.domain.history.Snapshot;
 
-/// What `show` can show.
+/// What `show` can show as one table.
 public enum Subject {
     OVERVIEW,
     PROGRAMMES,

@@ -20,6 +20,30 @@ final class TextForm {
         return text.toString();
     }
 
+    static String write(Chapters chapters) {
+        StringBuilder text = new StringBuilder(chapters.title()).append('\n');
+        chapters.sentences().forEach(sentence -> text.append(sentence).append('\n'));
+        for (Chapters.Chapter chapter : chapters.all()) {
+            switch (chapter) {
+                case Chapters.Items items -> text.append('\n').append(write(items.items()));
+                case Chapters.Table(var _, Report table) when table.rows().isEmpty() -> {
+                    // A person wants no empty tables
+                }
+                case Chapters.Table(var _, Report table) -> text.append('\n').append(write(table.withoutEmptyColumns()));
+            }
+        }
+        return text.toString();
+    }
+
+    /// Names to the left, values beside them; what is not known is left out.
+    private static String write(List<Chapters.Item> items) {
+        int width = items.stream().mapToInt(item -> item.name().length()).reduce(0, Math::max);
+        return items.stream()
+                .filter(item -> !(item.value() instanceof Cell.Empty))
+                .map(item -> pad(item.name(), width, false) + GAP + printed(item.value()) + "\n")
+                .collect(Collectors.joining());
+    }
+
     private static String table(Report report) {
         int[] widths = IntStream.range(0, report.columns().size())
                 .map(column -> width(column, report))

@@ -6,14 +6,15 @@ import java.util.Locale;
 import org.localityplan.domain.history.Snapshot;
 
 /// The words that stand above every report.
-final class Titles {
-    static final String ILLUSTRATIVE = "Some of these figures are illustrative: invented to show the program.";
+public final class Titles {
+    /// Said wherever an invented figure is shown.
+    public static final String ILLUSTRATIVE = "Some of these figures are illustrative: invented to show the program.";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private Titles() {}
 
     /// `Overview · Trafford · Improving Lives Every Day · 22 November 2026`.
-    static String of(String subject, Snapshot snapshot) {
+    public static String of(String subject, Snapshot snapshot) {
         return String.join(
                 " · ",
                 subject,

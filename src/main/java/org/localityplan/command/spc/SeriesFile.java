@@ -1,29 +1,23 @@
 package org.localityplan.command.spc;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.localityplan.domain.Period;
 import org.localityplan.domain.measure.spc.XmrSeries.Dated;
+import org.localityplan.intake.sheet.Refusal;
+import org.localityplan.intake.sheet.Sheets;
 
-/// A series read from a CSV with a head line, or the reason why it cannot be.
+/// A series read from a CSV (or a workbook) of two columns or more, or the reason why it cannot be.
 public sealed interface SeriesFile {
 
-    /// The values with their days, in the order of the file. Rows without a value are left out.
-    record Series(List<Dated> values) implements SeriesFile {
+    /// The values with their days, in the order of time.
+    ///
+    /// @param remarks what was done with the rows beyond reading them, each a sentence: left out, put in order
+    record Series(List<Dated> values, List<String> remarks) implements SeriesFile {
         public Series {
             values = List.copyOf(values);
+            remarks = List.copyOf(remarks);
         }
     }
 
@@ -35,66 +29,25 @@ public sealed interface SeriesFile {
     /// @param date the head of the column of dates; the first column without it
     /// @param value the head of the column of values; the second column without it
     static SeriesFile read(Path file, Optional<String> date, Optional<String> value) {
-        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(file)) {
-            List<Dated> values = new ArrayList<>();
-            for (NamedCsvRecord row : rows) {
-                Optional<Refused> fault = add(row, cell(row, date, 0), cell(row, value, 1), values);
-                if (fault.isPresent()) {
-                    return fault.get();
+        try {
+            return switch (Sheets.open(file)) {
+                case Sheets.Opened.Refused(Refusal refusal) -> refused(file, refusal);
+                case Sheets.Opened.Sound(Sheets sheets) -> {
+                    SeriesRows rows = new SeriesRows(date, value);
+                    yield sheets.read(rows)
+                            .<SeriesFile>map(refusal -> refused(file, refusal))
+                            .orElseGet(() -> rows.series(file));
                 }
-            }
-            return values.isEmpty()
-                    ? new Refused("“" + file + "” holds no values. Nothing was done.")
-                    : new Series(values);
-        } catch (IOException | CsvParseException unreadable) {
-            return new Refused("“%s” cannot be read as CSV (%s). Nothing was done. Check the file."
+            };
+        } catch (IOException unreadable) {
+            return new Refused("“%s” cannot be read (%s). Nothing was done. Check the file."
                     .formatted(file, unreadable.getMessage()));
         }
     }
 
-    private static Optional<String> cell(NamedCsvRecord row, Optional<String> head, int usual) {
-        return head.isPresent()
-                ? head.flatMap(row::findField)
-                : usual < row.getFieldCount() ? Optional.of(row.getField(usual)) : Optional.empty();
-    }
-
-    private static Optional<Refused> add(
-            NamedCsvRecord row, Optional<String> date, Optional<String> value, List<Dated> values) {
-        if (date.isEmpty() || value.isEmpty()) {
-            return Optional
-                    .of(fault(row, "lacks the column of dates or of values. Name them with --date and --value."));
-        }
-        if (value.get().isBlank()) {
-            return Optional.empty();
-        }
-        Optional<LocalDate> day = day(date.get().strip());
-        if (day.isEmpty()) {
-            return Optional.of(fault(row, "has the date “" + date.get() + "”. Write it as 2026-10-31 or 31/10/2026."));
-        }
-        try {
-            values.add(new Dated(day.get(), new BigDecimal(value.get().strip().replace(",", ""))));
-            return Optional.empty();
-        } catch (NumberFormatException notANumber) {
-            return Optional.of(fault(row, "has the value “" + value.get() + "”, which is no number."));
-        }
-    }
-
-    private static Refused fault(NamedCsvRecord row, String problem) {
-        return new Refused("Line " + row.getStartingLineNumber() + " " + problem + " Nothing was done.");
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        return Stream.of("uuuu-MM-dd", "d/M/uuuu", "d MMM uuuu")
-                .flatMap(pattern -> day(text, pattern).stream())
-                .findFirst()
-                .or(() -> Period.parse(text).map(Period::start));
-    }
-
-    private static Optional<LocalDate> day(String text, String pattern) {
-        try {
-            return Optional.of(LocalDate.parse(text, DateTimeFormatter.ofPattern(pattern, Locale.UK)));
-        } catch (DateTimeException otherForm) {
-            return Optional.empty();
-        }
+    private static Refused refused(Path file, Refusal refusal) {
+        String where = refusal.row() == 0 ? "" : ", line " + refusal.row();
+        return new Refused("“%s”%s: %s Nothing was done. %s".formatted(file, where, refusal.problem(),
+                refusal.remedy()));
     }
 }

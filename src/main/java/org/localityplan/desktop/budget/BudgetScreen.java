@@ -45,7 +45,6 @@ public final class BudgetScreen implements Screen {
     private final RowTable<SavingLine> savings;
     private final Beside past;
     private final Parent root;
-    private Subscription listening = Subscription.EMPTY;
 
     public BudgetScreen(Workspace workspace) {
         this.workspace = workspace;
@@ -82,21 +81,14 @@ public final class BudgetScreen implements Screen {
     }
 
     @Override
-    public void attach(Place place) {
-        detach();
-        listening = Subscription.combine(
+    public Subscription attach(Place place) {
+        return Subscription.combine(
                 workspace.shown().subscribe(model::show),
                 model.years().subscribe(this::showYears),
                 model.page().subscribe(this::show),
                 lines.attach(),
                 savings.attach(),
                 Letters.of((Region) root, workspace.chartStyle()).subscribe(past::fit));
-    }
-
-    @Override
-    public void detach() {
-        listening.unsubscribe();
-        listening = Subscription.EMPTY;
     }
 
     @Override

@@ -9,14 +9,13 @@ import java.util.Locale;
 /// How dates, days and numbers are printed on the screen.
 public final class Formats {
 
-    private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM yy", Locale.UK);
 
     private Formats() {}
 
     /// `22 November 2026`
     public static String longDate(LocalDate day) {
-        return day.format(LONG);
+        return org.localityplan.domain.Spoken.day(day);
     }
 
     /// `22 Nov 26`
@@ -24,19 +23,19 @@ public final class Formats {
         return day.format(SHORT).replace("Sept", "Sep");
     }
 
-    /// `1 day`, `34 days`
+    /// `1 day`, `34 days`, `3 years 10 months`
     public static String days(long count) {
-        return counted(count, "day", "days");
+        return org.localityplan.domain.Spoken.days(count);
     }
 
     /// `1 list`, `1,519 lists`
     public static String counted(long count, String one, String many) {
-        return number(count) + " " + (count == 1 ? one : many);
+        return org.localityplan.domain.Spoken.counted(count, one, many);
     }
 
     /// `1,519`; a true minus below nought.
     public static String number(long count) {
-        return String.format(Locale.UK, "%,d", count).replace('-', '−');
+        return org.localityplan.domain.Spoken.number(count);
     }
 
     /// How far a day lies from the day looked at: `in 12 days`, `today`, `34 days ago`.

@@ -2,24 +2,19 @@ package org.localityplan.desktop.kit;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import javafx.scene.AccessibleRole;
 import javafx.scene.layout.HBox;
 import org.localityplan.domain.Light;
 
 /// The last few lights of one thing in a row, oldest at the left; read out as one sentence.
 public final class LightStrip extends HBox {
 
-    private static final double PIXELS = 13;
+    private static final double PIXELS = 12;
 
-    public LightStrip() {
+    /// @param lights the oldest first
+    public LightStrip(List<Light> lights) {
         getStyleClass().add("light-strip");
-        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-    }
-
-    /// Shows these lights, oldest first, in place of those shown before.
-    public void show(List<Light> lights) {
-        getChildren().setAll(lights.stream().map(light -> LightIcon.of(light, PIXELS)).toList());
-        setAccessibleText(words(lights));
+        lights.forEach(light -> getChildren().add(LightIcon.of(light, PIXELS)));
+        Spoken.picture(this, words(lights));
     }
 
     /// "Last 3: On track, At risk, At risk".

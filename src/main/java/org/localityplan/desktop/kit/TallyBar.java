@@ -1,11 +1,8 @@
 package org.localityplan.desktop.kit;
 
-import java.util.List;
-import java.util.Locale;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
+import org.localityplan.domain.measure.Rating;
 import org.localityplan.domain.measure.RatingTally;
 
 /// How many measures are green, amber, red and not judged: a bar whose parts are as long as their counts, and the counts.
@@ -13,45 +10,30 @@ import org.localityplan.domain.measure.RatingTally;
 /// The order is that of the numbers beside it, so the bar can be read without its colours.
 public final class TallyBar extends HBox {
 
-    private static final double PIXELS = 56;
-
-    private final HBox bar = new HBox();
-    private final Label counts = new Label();
-
-    public TallyBar() {
+    public TallyBar(RatingTally tally) {
         getStyleClass().add("tally");
-        bar.getStyleClass().add("tally-bar");
+        var words = nothing(tally);
+        var counts = new Label(
+                words.isEmpty() ? "%d %d %d".formatted(tally.green(), tally.amber(), tally.red()) : words);
         counts.getStyleClass().add("tally-counts");
-        getChildren().addAll(bar, counts);
-        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        if (words.isEmpty()) {
+            getChildren().add(new CountingBar(tally));
+        }
+        getChildren().add(counts);
+        Spoken.picture(
+                this,
+                "%d on track, %d at risk, %d off track, %d not judged"
+                        .formatted(tally.green(), tally.amber(), tally.red(), tally.notJudged()));
     }
 
-    /// Shows another tally in the same place.
-    public void show(RatingTally tally) {
-        var judged = tally.judged() > 0;
-        bar.setVisible(judged);
-        bar.setManaged(judged);
-        bar.getChildren()
-                .setAll(List.of(
-                        part("bar-green", tally.green(), tally.all()),
-                        part("bar-amber", tally.amber(), tally.all()),
-                        part("bar-red", tally.red(), tally.all()),
-                        part("bar-none", tally.notJudged(), tally.all())));
-        counts.setText(judged ? "%d %d %d".formatted(tally.green(), tally.amber(), tally.red()) : nothing(tally));
-        setAccessibleText("%d on track, %d at risk, %d off track, %d not judged"
-                .formatted(tally.green(), tally.amber(), tally.red(), tally.notJudged()));
-    }
-
-    private static String nothing(RatingTally tally) {
-        return tally.all() == 0 ? "no measures" : "none judged";
-    }
-
-    private static Region part(String styleClass, int count, int all) {
-        var part = new Region();
-        part.getStyleClass().add(styleClass);
-        var width = count == 0 ? 0 : PIXELS * count / all / TextSize.NORMAL_PIXELS;
-        part.setStyle(String.format(Locale.ROOT, "-fx-pref-width: %1$.4fem; -fx-min-width: %1$.4fem;", width));
-        part.setVisible(count > 0);
-        return part;
+    /// What is said in place of counts when no measure is judged; empty when one is.
+    public static String nothing(RatingTally tally) {
+        if (tally.all() == 0) {
+            return "no measures";
+        }
+        if (tally.judged() > 0) {
+            return "";
+        }
+        return tally.unrated(Rating.Reason.IN_DEVELOPMENT) == tally.all() ? "in development" : "not judged yet";
     }
 }

@@ -1,6 +1,5 @@
 package org.localityplan.desktop.overview;
 
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
@@ -9,14 +8,14 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.localityplan.desktop.kit.LightIcon;
-import org.localityplan.domain.Light;
+import org.localityplan.desktop.kit.LightStrip;
+import org.localityplan.desktop.kit.TallyBar;
 
 /// What stands in each cell of a programme's row.
 final class HeatCells {
 
     private static final double DECLARED = 19;
     private static final double YEAR_END = 16;
-    private static final double SMALL = 12;
 
     private HeatCells() {}
 
@@ -25,9 +24,9 @@ final class HeatCells {
         return switch (column) {
             case PROGRAMME -> name(line, dense);
             case DECLARED -> declared(line);
-            case LAST_SIX -> lastSix(line.standing().lastSix());
+            case LAST_SIX -> new LightStrip(line.standing().lastSix());
             case YEAR_END -> LightIcon.of(line.standing().yearEnd(), YEAR_END);
-            case MEASURES -> measures(line);
+            case MEASURES -> new TallyBar(line.measures());
             case MILESTONE -> milestone(line, dense);
             case VARIANCE -> label(line.variance(), line.overspent() ? "strong" : "plain");
             case UPDATED -> label(line.updated(), "chip", line.current() ? "chip-plain" : "chip-warning");
@@ -43,23 +42,6 @@ final class HeatCells {
     private static Node declared(ProgrammeLine line) {
         var light = line.stale() ? LightIcon.stale(line.declared(), DECLARED) : LightIcon.of(line.declared(), DECLARED);
         return row(light, label(line.declared().words(), "plain"));
-    }
-
-    private static Node lastSix(List<Light> lights) {
-        var strip = new HBox();
-        strip.getStyleClass().add("light-strip");
-        lights.forEach(light -> strip.getChildren().add(LightIcon.of(light, SMALL)));
-        return strip;
-    }
-
-    private static Node measures(ProgrammeLine line) {
-        if (!line.measuresInWords().isEmpty()) {
-            return label(line.measuresInWords(), "note");
-        }
-        var tally = line.measures();
-        var bar = TileGraphic.countingBar(tally.green(), tally.amber(), tally.red(), tally.notJudged());
-        bar.getStyleClass().add("cell-bar");
-        return row(bar, label("%d %d %d".formatted(tally.green(), tally.amber(), tally.red()), "note"));
     }
 
     private static Node milestone(ProgrammeLine line, boolean dense) {

@@ -17,7 +17,6 @@ import org.localityplan.desktop.kit.Scrolling;
 final class OverviewLayout {
 
     private static final double ROOM_FOR_CARDS = 84;
-    private static final double ROOM_FOR_FOUR_TILES = 58;
     private static final double CARDS = 18;
     private static final double ROOM_FOR_TWO_LINES = 54;
     private static final double ROOM_FOR_ONE_LINE = 62;
@@ -50,7 +49,7 @@ final class OverviewLayout {
     HeatRow.Fit fit() {
         double letters = letters() - (cardsBeside() ? CARDS + GAP : 0) - 2 * EDGE;
         boolean dense = letters >= ROOM_FOR_ONE_LINE
-                && scroll.getViewportBounds().getHeight() / em() < ROOM_FOR_TWO_LINES;
+                && high() < ROOM_FOR_TWO_LINES;
         return new HeatRow.Fit(HeatColumn.fitting(letters, dense), letters, em(), dense);
     }
 
@@ -83,9 +82,9 @@ final class OverviewLayout {
         Scrolling.reveal(scroll, node);
     }
 
-    /// Whether the four tiles fit into one row.
-    boolean roomForFourTiles() {
-        return letters() >= ROOM_FOR_FOUR_TILES;
+    /// How the tiles fit.
+    TileForm tiles() {
+        return TileForm.fitting(letters(), high());
     }
 
     private boolean cardsBeside() {
@@ -96,6 +95,10 @@ final class OverviewLayout {
     private double letters() {
         double edges = page.getInsets().getLeft() + page.getInsets().getRight();
         return Math.max(0, scroll.getViewportBounds().getWidth() - edges) / em();
+    }
+
+    private double high() {
+        return scroll.getViewportBounds().getHeight() / em();
     }
 
     private double em() {

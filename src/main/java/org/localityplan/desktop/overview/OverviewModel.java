@@ -91,7 +91,7 @@ final class OverviewModel {
                 "of " + tally.all(),
                 "%d at risk, %d off target, %d without a judgement".formatted(tally.amber(), tally.red(),
                         tally.notJudged()),
-                new Graphic.Tally(tally.green(), tally.amber(), tally.red(), tally.notJudged()),
+                new Graphic.Tally(tally),
                 new LeadsTo.Elsewhere(new Place.Measures()));
     }
 

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.localityplan.desktop.kit.workspace.Place;
 import org.localityplan.domain.Light;
 import org.localityplan.domain.Money;
+import org.localityplan.domain.measure.RatingTally;
 import org.localityplan.domain.standing.PlanStanding.TierStanding;
 
 /// Everything the first screen says, in the order in which it says it.
@@ -36,7 +37,7 @@ record OverviewPage(
     /// The small drawing of a tile.
     sealed interface Graphic {
         /// Measures by their light, and those that are not judged.
-        record Tally(int green, int amber, int red, int notJudged) implements Graphic {}
+        record Tally(RatingTally tally) implements Graphic {}
 
         /// Each list with the people on it.
         record Lists(List<Counted> lists) implements Graphic {}

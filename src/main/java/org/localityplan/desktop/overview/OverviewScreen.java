@@ -16,11 +16,6 @@ import org.localityplan.desktop.overview.OverviewPage.Tile;
 /// The first screen: headline, tiles, heat strip, and what is asked and what changed.
 public final class OverviewScreen implements Screen {
 
-    /// The widths of the four tiles in hundredths: the waiting lists are listed one by one and need more.
-    private static final List<Integer> IN_A_ROW = List.of(18, 46, 20, 16);
-
-    private static final List<Integer> TWO_BY_TWO = List.of(34, 66);
-
     private final Workspace workspace;
     private final OverviewModel model;
     private final OverviewLayout layout = new OverviewLayout();
@@ -29,7 +24,7 @@ public final class OverviewScreen implements Screen {
     private final BoardCards cards;
     private final HeatStrip strip;
     private List<Tile> tilesShown = List.of();
-    private Subscription listening = Subscription.EMPTY;
+    private TileForm formShown = TileForm.IN_A_ROW;
 
     public OverviewScreen(Workspace workspace) {
         this.workspace = workspace;
@@ -51,18 +46,11 @@ public final class OverviewScreen implements Screen {
     }
 
     @Override
-    public void attach(Place place) {
-        detach();
-        listening = Subscription.combine(
+    public Subscription attach(Place place) {
+        return Subscription.combine(
                 workspace.shown().subscribe(model::show),
                 model.page().subscribe(_ -> show()),
                 layout.onRoom(() -> workspace.background().onScreen(this::show)));
-    }
-
-    @Override
-    public void detach() {
-        listening.unsubscribe();
-        listening = Subscription.EMPTY;
     }
 
     @Override
@@ -85,17 +73,19 @@ public final class OverviewScreen implements Screen {
 
     /// Tiles are kept in place while they say the same, so that the keyboard stays where it is.
     private void showTiles(List<Tile> shown) {
-        var widths = layout.roomForFourTiles() ? IN_A_ROW : TWO_BY_TWO;
-        if (shown.equals(tilesShown) && widths.size() == tiles.getColumnCount()) {
+        var form = layout.tiles();
+        if (shown.equals(tilesShown) && form == formShown) {
             return;
         }
         tilesShown = shown;
+        formShown = form;
         tiles.getChildren().clear();
         tiles.getColumnConstraints().clear();
-        widths.forEach(this::addTileColumn);
+        int across = form.widths().size();
+        form.widths().forEach(this::addTileColumn);
         for (int i = 0; i < shown.size(); i++) {
             var tile = shown.get(i);
-            tiles.add(TileCard.of(tile, () -> open(tile.leadsTo())), i % widths.size(), i / widths.size());
+            tiles.add(TileCard.of(tile, form.compact(), () -> open(tile.leadsTo())), i % across, i / across);
         }
     }
 

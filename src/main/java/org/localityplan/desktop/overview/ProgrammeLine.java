@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.localityplan.desktop.kit.Formats;
+import org.localityplan.desktop.kit.TallyBar;
 import org.localityplan.domain.Light;
 import org.localityplan.domain.Money;
-import org.localityplan.domain.measure.Rating;
 import org.localityplan.domain.measure.RatingTally;
 import org.localityplan.domain.standing.ProgrammeStanding;
 import org.localityplan.domain.standing.ProgrammeStanding.Freshness;
@@ -34,14 +34,7 @@ record ProgrammeLine(ProgrammeStanding standing) {
 
     /// What stands in place of a counting bar when no measure is judged; empty when one is.
     String measuresInWords() {
-        var tally = standing.measures();
-        if (tally.all() == 0) {
-            return "no measures";
-        }
-        if (tally.judged() > 0) {
-            return "";
-        }
-        return tally.unrated(Rating.Reason.IN_DEVELOPMENT) == tally.all() ? "in development" : "not judged yet";
+        return TallyBar.nothing(standing.measures());
     }
 
     /// The next milestone's name, or why there is none.

@@ -2,13 +2,14 @@ package org.localityplan.desktop.overview;
 
 import java.util.stream.IntStream;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.localityplan.desktop.kit.CountingBar;
 import org.localityplan.desktop.overview.OverviewPage.Graphic;
 import org.localityplan.domain.Money;
 
@@ -19,8 +20,8 @@ final class TileGraphic {
 
     static Node of(Graphic graphic) {
         return switch (graphic) {
-            case Graphic.Tally(int green, int amber, int red, int notJudged) -> {
-                var bar = countingBar(green, amber, red, notJudged);
+            case Graphic.Tally(var tally) -> {
+                var bar = new CountingBar(tally);
                 bar.getStyleClass().add("tile-bar");
                 yield bar;
             }
@@ -29,18 +30,6 @@ final class TileGraphic {
             case Graphic.Asked(int inTime, int overdue) -> marks(inTime, overdue);
             case Graphic.None() -> new Region();
         };
-    }
-
-    /// A bar whose parts are as long as their counts, best first.
-    static HBox countingBar(int green, int amber, int red, int notJudged) {
-        var bar = new HBox();
-        bar.getStyleClass().add("counting-bar");
-        int all = Math.max(1, green + amber + red + notJudged);
-        addPart(bar, "bar-green", green, all);
-        addPart(bar, "bar-amber", amber, all);
-        addPart(bar, "bar-red", red, all);
-        addPart(bar, "bar-none", notJudged, all);
-        return bar;
     }
 
     private static HBox marks(int inTime, int overdue) {
@@ -57,17 +46,6 @@ final class TileGraphic {
         return mark;
     }
 
-    private static void addPart(HBox bar, String style, int count, int all) {
-        if (count > 0) {
-            var part = new Region();
-            part.getStyleClass().add(style);
-            part.setMinWidth(2);
-            part.prefWidthProperty().bind(bar.widthProperty().multiply((double) count / all));
-            HBox.setHgrow(part, Priority.SOMETIMES);
-            bar.getChildren().add(part);
-        }
-    }
-
     private static GridPane lists(Graphic.Lists lists) {
         var grid = new GridPane();
         grid.getStyleClass().add("tile-lists");
@@ -78,7 +56,11 @@ final class TileGraphic {
             people.setMinWidth(Region.USE_PREF_SIZE);
             people.setAlignment(Pos.CENTER_RIGHT);
             people.setMaxWidth(Double.MAX_VALUE);
-            grid.addRow(row, people, new Label(counted.name()));
+            var name = new Label(counted.name());
+            name.setWrapText(true);
+            name.setMinHeight(Region.USE_PREF_SIZE);
+            GridPane.setValignment(people, VPos.TOP);
+            grid.addRow(row, people, name);
         }
         return grid;
     }

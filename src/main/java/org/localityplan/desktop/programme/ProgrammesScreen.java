@@ -20,7 +20,6 @@ public final class ProgrammesScreen implements Screen {
     private final ProgrammesModel model;
     private final RowTable<ProgrammeLine> table;
     private final Parent node;
-    private Subscription listening = Subscription.EMPTY;
 
     public ProgrammesScreen(Workspace workspace) {
         this.workspace = workspace;
@@ -46,16 +45,9 @@ public final class ProgrammesScreen implements Screen {
     }
 
     @Override
-    public void attach(Place place) {
-        detach();
-        listening = Subscription.combine(
+    public Subscription attach(Place place) {
+        return Subscription.combine(
                 workspace.shown().subscribe(model::show), model.groups().subscribe(table::show), table.attach());
-    }
-
-    @Override
-    public void detach() {
-        listening.unsubscribe();
-        listening = Subscription.EMPTY;
     }
 
     @Override

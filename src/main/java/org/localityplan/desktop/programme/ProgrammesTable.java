@@ -12,7 +12,6 @@ import org.localityplan.desktop.kit.LightStrip;
 import org.localityplan.desktop.kit.TallyBar;
 import org.localityplan.desktop.kit.table.Column;
 import org.localityplan.desktop.kit.table.RowTable;
-import org.localityplan.domain.Light;
 
 /// The table of all programmes.
 final class ProgrammesTable {
@@ -53,7 +52,7 @@ final class ProgrammesTable {
     }
 
     private static Node lastSix(ProgrammeLine line) {
-        return strip(line.standing().lastSix());
+        return new LightStrip(line.standing().lastSix());
     }
 
     private static Node yearEnd(ProgrammeLine line) {
@@ -61,19 +60,11 @@ final class ProgrammesTable {
     }
 
     private static Node projects(ProgrammeLine line) {
-        return strip(line.projects());
-    }
-
-    private static Node strip(List<Light> lights) {
-        var strip = new LightStrip();
-        strip.show(lights);
-        return strip;
+        return new LightStrip(line.projects());
     }
 
     private static Node measures(ProgrammeLine line) {
-        var bar = new TallyBar();
-        bar.show(line.standing().measures());
-        return bar;
+        return new TallyBar(line.standing().measures());
     }
 
     private static Node milestone(ProgrammeLine line) {

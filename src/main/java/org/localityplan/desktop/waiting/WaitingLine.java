@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.localityplan.desktop.kit.Formats;
+import org.localityplan.domain.Spoken;
 import org.localityplan.domain.waiting.Clearance;
 import org.localityplan.domain.waiting.Reconciliation;
 import org.localityplan.domain.waiting.WaitingCount;
@@ -15,10 +16,6 @@ import org.localityplan.domain.waiting.WaitingList;
 record WaitingLine(WaitingList list) {
 
     private static final String UNKNOWN = "–";
-    /// Longer clearance times are shown in years: nobody can picture 1,761 weeks.
-    private static final double WEEKS_SHOWN = 156;
-
-    private static final double WEEKS_IN_A_YEAR = 52.18;
 
     String name() {
         return list.name();
@@ -70,9 +67,7 @@ record WaitingLine(WaitingList list) {
         }
         return switch (Clearance.of(list)) {
             case Clearance.Weeks(double weeks) when weeks == 0 -> "clear";
-            case Clearance.Weeks(double weeks) when weeks > WEEKS_SHOWN ->
-                Formats.counted(Math.round(weeks / WEEKS_IN_A_YEAR), "year", "years");
-            case Clearance.Weeks(double weeks) -> Formats.counted(Math.max(1, Math.round(weeks)), "week", "weeks");
+            case Clearance.Weeks(double weeks) -> Spoken.weeks(Math.max(1, weeks));
             case Clearance.Growing() -> "growing";
             case Clearance.SnapshotOnly() -> "size only";
             case Clearance.TooFewCounts() -> "too few counts";

@@ -41,7 +41,6 @@ public final class WaitingScreen implements Screen {
     private final StackPane root = new StackPane();
     private final Node lists;
     private Optional<Open> open = Optional.empty();
-    private Subscription listening = Subscription.EMPTY;
 
     public WaitingScreen(Workspace workspace) {
         this.workspace = workspace;
@@ -68,9 +67,8 @@ public final class WaitingScreen implements Screen {
     }
 
     @Override
-    public void attach(Place place) {
-        detach();
-        listening = Subscription.combine(
+    public Subscription attach(Place place) {
+        var listening = Subscription.combine(
                 workspace.shown().subscribe(this::show),
                 model.lines().subscribe(lines -> table.show(Group.only(lines))),
                 model.chosen().subscribe(detail::show),
@@ -81,12 +79,7 @@ public final class WaitingScreen implements Screen {
             model.choose(list);
         }
         model.chosen().get().ifPresent(table::select);
-    }
-
-    @Override
-    public void detach() {
-        listening.unsubscribe();
-        listening = Subscription.EMPTY;
+        return listening;
     }
 
     @Override

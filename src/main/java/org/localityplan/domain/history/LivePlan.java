@@ -10,6 +10,9 @@ public interface LivePlan {
     /// The newest snapshot.
     Snapshot snapshot();
 
+    /// Who carries out commands, as the record of changes names them.
+    String person();
+
     /// Carries out a command and, when it is saved, publishes a new snapshot.
     Outcome carryOut(Change change);
 

@@ -84,9 +84,11 @@ public final class Benchmark {
         Map<String, BigDecimal> values = values(history.peers(), own.period());
         values.put(own.area().code(), amount);
         List<Area> missing = group.areas().stream()
+                .distinct()
                 .filter(area -> !values.containsKey(area.code()))
                 .toList();
         List<BigDecimal> ranked = group.areas().stream()
+                .distinct()
                 .filter(area -> values.containsKey(area.code()))
                 .map(area -> values.get(area.code()))
                 .toList();
@@ -115,7 +117,9 @@ public final class Benchmark {
     }
 
     /// The middle value, or half-way between the middle two.
-    static BigDecimal median(List<BigDecimal> values) {
+    ///
+    /// @param values at least one
+    public static BigDecimal median(List<BigDecimal> values) {
         List<BigDecimal> sorted = new ArrayList<>(values);
         sorted.sort(BigDecimal::compareTo);
         int middle = sorted.size() / 2;

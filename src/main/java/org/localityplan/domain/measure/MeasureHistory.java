@@ -1,8 +1,10 @@
 package org.localityplan.domain.measure;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.localityplan.domain.Area;
+import org.localityplan.domain.Freshness;
 import org.localityplan.domain.Period;
 import org.localityplan.domain.measure.note.Notes;
 
@@ -38,6 +40,16 @@ public record MeasureHistory(
     /// The locality's newest total, whatever its figure.
     public Optional<Observation> latest() {
         return totals().stream().reduce((_, newer) -> newer);
+    }
+
+    /// How fresh the newest total is, by the measure's own timing; empty where there is none.
+    public Optional<Freshness> freshness(LocalDate asAt) {
+        return latest().map(newest -> Freshness.of(newest.period(), measure.upkeep().timing(), asAt));
+    }
+
+    /// The locality's total for the period.
+    public Optional<Observation> total(Period period) {
+        return totals().stream().filter(each -> each.period().equals(period)).reduce((_, newer) -> newer);
     }
 
     /// The area's figures among the comparators, oldest first.

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.localityplan.domain.Period;
+import org.localityplan.domain.measure.note.Note;
 
 /// How a measure stands against its target: red, amber, green, or why it is not judged.
 ///
@@ -24,12 +26,12 @@ public final class MeasureRag {
         if (measure.stage() != Measure.Stage.LIVE) {
             return unrated(Rating.Reason.IN_DEVELOPMENT);
         }
-        if (measure.polarity() == Polarity.NEUTRAL || history.targets().isEmpty()) {
+        if (measure.polarity() == Polarity.NEUTRAL) {
             return unrated(Rating.Reason.NO_TARGET);
         }
-        return history.latest()
-                .map(latest -> overridden(history, latest.period(), judge(latest, history, asAt)))
-                .orElseGet(() -> withoutValue(history.targets(), asAt));
+        Optional<Rating> newest = history.latest()
+                .map(latest -> overridden(history, latest.period(), judge(latest, history, asAt)));
+        return newest.orElseGet(() -> withoutValue(history.targets(), asAt));
     }
 
     /// An override holds for its own period only, so it lapses when the next figure comes.
@@ -41,6 +43,9 @@ public final class MeasureRag {
     }
 
     private static Rating judge(Observation latest, MeasureHistory history, LocalDate asAt) {
+        if (history.targets().isEmpty()) {
+            return unrated(Rating.Reason.NO_TARGET);
+        }
         return switch (latest.figure()) {
             case Figure.Suppressed() -> unrated(Rating.Reason.SUPPRESSED);
             case Figure.Missing() -> unrated(Rating.Reason.NO_DATA);
@@ -88,7 +93,30 @@ public final class MeasureRag {
         return missing.compareTo(tolerated) <= 0 ? new Rating.Amber(shortfall) : new Rating.Red(shortfall);
     }
 
+    /// The newest forecast that the owner gave for the year, financial or calendar, that holds the day.
+    public static Optional<Note.YearEndForecast> yearEndForecast(MeasureHistory history, LocalDate asAt) {
+        return history.notes().of(Note.YearEndForecast.class).stream()
+                .filter(each -> each.year().holds(asAt))
+                .reduce((one, other) -> other.by().on().isBefore(one.by().on()) ? one : other);
+    }
+
+    /// The owner's newest forecast for the year that holds the day, against the target of that year; no data where nobody
+    /// gave one.
+    public static Rating yearEnd(MeasureHistory history, LocalDate asAt) {
+        if (history.measure().stage() != Measure.Stage.LIVE) {
+            return unrated(Rating.Reason.IN_DEVELOPMENT);
+        }
+        return yearEndForecast(history, asAt)
+                .map(forecast -> history.target(forecast.year())
+                        .map(target -> judge(forecast.value(), target, history.measure().polarity()))
+                        .orElseGet(() -> unrated(Rating.Reason.NO_TARGET)))
+                .orElseGet(() -> unrated(Rating.Reason.NO_DATA));
+    }
+
     private static Rating withoutValue(List<Target> targets, LocalDate asAt) {
+        if (targets.isEmpty()) {
+            return unrated(Rating.Reason.NO_TARGET);
+        }
         boolean due = targets.stream().anyMatch(each -> each.period().end().isBefore(asAt));
         return unrated(due ? Rating.Reason.NO_DATA : Rating.Reason.NOT_DUE);
     }

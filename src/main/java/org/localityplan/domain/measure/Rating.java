@@ -53,8 +53,13 @@ public sealed interface Rating {
         };
     }
 
-    /// The words beside the light.
+    /// The words beside the light: `On track`, `No target`, `On track (set by a person: the figure is a known error)`.
     default String words() {
-        return this instanceof Unrated(Reason reason) ? reason.words() : light().words();
+        return switch (this) {
+            case Green(),Amber _,Red _ -> light().words();
+            case Overridden(var override, var _) ->
+                light().words() + " (set by a person: " + override.reason() + ")";
+            case Unrated(Reason reason) -> reason.words();
+        };
     }
 }

@@ -55,7 +55,7 @@ public record PlanStanding(
                         .map(programme -> ProgrammeStanding.of(programme, priority, snapshot)))
                 .toList();
         List<LightChange> changes = LightChange.of(programmes);
-        return new PlanStanding(
+        PlanStanding standing = new PlanStanding(
                 PlanHeadline.of(programmes, changes),
                 Ratings.of(snapshot),
                 WaitingTally.of(snapshot),
@@ -63,7 +63,12 @@ public record PlanStanding(
                 Asks.of(snapshot),
                 ProgrammeOrder.byTier(programmes),
                 changes,
-                Illustration.shownIn(snapshot));
+                false);
+        return standing.marked(Illustration.shownIn(standing, snapshot));
+    }
+
+    private PlanStanding marked(boolean invented) {
+        return new PlanStanding(headline, measures, waiting, gap, asks, tiers, changes, invented);
     }
 
     /// All programmes in the order of the screen.

@@ -126,11 +126,16 @@ public record ProgrammeStanding(
     }
 
     private static List<Money> varianceOf(Programme programme, Snapshot snapshot) {
-        List<BudgetLine> lines = snapshot.budget().linesOf(Period.financialYearOf(snapshot.asAt())).stream()
-                .filter(line -> line.scope().isOf(programme.id()))
-                .toList();
+        List<BudgetLine> lines = lines(programme, snapshot);
         return lines.isEmpty()
                 ? List.of()
                 : List.of(Money.total(lines.stream().map(BudgetLine::variance).toList()));
+    }
+
+    /// The budget lines of the current financial year that are a programme's own.
+    static List<BudgetLine> lines(Programme programme, Snapshot snapshot) {
+        return snapshot.budget().linesOf(Period.financialYearOf(snapshot.asAt())).stream()
+                .filter(line -> line.scope().isOf(programme.id()))
+                .toList();
     }
 }

@@ -51,7 +51,8 @@ public final class WaitingSentence {
                 String standard = over > 0
                         ? ", " + Spoken.number(over) + " over the standard of "
                         : ", within the standard of ";
-                yield "The longest wait was " + weeks(weeks) + standard + list.standardWeeks() + ".";
+                yield "The longest wait was " + Spoken.counted(weeks, "week", "weeks") + standard + list.standardWeeks()
+                        + ".";
             }
         };
     }
@@ -69,7 +70,7 @@ public final class WaitingSentence {
     private static String clearance(WaitingList list) {
         return switch (Clearance.of(list)) {
             case Clearance.Weeks(double weeks) when weeks > 0 ->
-                "At the rate of the last three counts the list would clear in " + weeks(Math.max(1, Math.round(weeks)))
+                "At the rate of the last three counts the list would clear in " + Spoken.weeks(Math.max(1, weeks))
                         + ".";
             case Clearance.Growing() -> "Over the last three counts the list did not shrink.";
             case Clearance.Weeks _,Clearance.SnapshotOnly _,Clearance.TooFewCounts _ -> "";
@@ -86,9 +87,5 @@ public final class WaitingSentence {
 
     private static String illustration(WaitingCount now) {
         return now.provenance().isIllustrative() ? "The count is illustrative." : "";
-    }
-
-    private static String weeks(long weeks) {
-        return Spoken.counted(weeks, "week", "weeks");
     }
 }

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.localityplan.domain.Freshness;
 import org.localityplan.domain.Period;
 import org.localityplan.domain.history.Change;
 import org.localityplan.domain.measure.Measure;
@@ -29,6 +30,7 @@ record SampleMeasures(List<MeasureHistory> histories, List<Change.ImportObservat
     static SampleMeasures read(Sources sources, SampleObservations observations) {
         List<Measure> measures = measures(sources);
         Map<MeasureKey, List<Target>> targets = SampleTargets.read(sources);
+        Map<MeasureKey, Notes> notes = SampleNotes.read(sources);
         List<MeasureHistory> histories = measures.stream()
                 .map(measure -> new MeasureHistory(
                         measure,
@@ -36,7 +38,7 @@ record SampleMeasures(List<MeasureHistory> histories, List<Change.ImportObservat
                         observations.comparators(measure.key()),
                         observations.peers(measure.key()),
                         targets.getOrDefault(measure.key(), List.of()),
-                        Notes.NONE))
+                        notes.getOrDefault(measure.key(), Notes.NONE)))
                 .toList();
         return new SampleMeasures(histories, further(measures, observations));
     }
@@ -66,8 +68,26 @@ record SampleMeasures(List<MeasureHistory> histories, List<Change.ImportObservat
                 known.definition(),
                 row.text("owner"),
                 known.stage(),
-                known.upkeep(),
+                published(row, known.upkeep()),
                 known.provenance());
+    }
+
+    private static Upkeep published(SampleRow row, Upkeep usual) {
+        return new Upkeep(
+                row.one(Upkeep.Control.class, "control"),
+                usual.timing(),
+                usual.quality(),
+                row.keys("proxies").stream()
+                        .map(key -> MeasureKey.parse(key).orElseThrow())
+                        .toList());
+    }
+
+    private static Upkeep local(SampleRow row) {
+        return new Upkeep(
+                row.one(Upkeep.Control.class, "control"),
+                new Freshness.Timing(row.whole("lag"), row.whole("grace")),
+                new Upkeep.Quality(row.one(Upkeep.Mark.class, "quality"), row.text("quality_remark")),
+                List.of());
     }
 
     private static Measure local(SampleRow row, Sources sources) {
@@ -81,7 +101,7 @@ record SampleMeasures(List<MeasureHistory> histories, List<Change.ImportObservat
                 row.text("definition"),
                 row.text("owner"),
                 row.one(Measure.Stage.class, "stage"),
-                Upkeep.usual(row.one(Period.Kind.class, "frequency")),
+                local(row),
                 sources.of(row));
     }
 

@@ -14,7 +14,7 @@ import org.localityplan.domain.measure.MeasureKey;
 import org.localityplan.domain.measure.Observation;
 import org.localityplan.intake.reference.ReferenceAreas;
 
-/// The sample's figures, sorted into the locality's own, those it is compared with, and the rest.
+/// The sample's figures, totals and groups, sorted into the locality's own, those it is compared with, and the rest.
 final class SampleObservations {
 
     private static final List<String> FILES = List.of(
@@ -34,11 +34,19 @@ final class SampleObservations {
         this.sources = sources;
         this.areas = areas;
         this.locality = locality;
-        byMeasure = FILES.stream()
-                .flatMap(file -> SampleFile.rows(file).stream())
+        byMeasure = Stream.concat(
+                FILES.stream()
+                        .flatMap(file -> SampleFile.rows(file).stream())
+                        .map(row -> Map.entry(key(row), observation(row, Observation.TOTAL))),
+                SampleFile.rows("breakdowns.csv").stream()
+                        .map(row -> Map.entry(key(row), observation(row, row.text("breakdown")))))
                 .collect(Collectors.groupingBy(
-                        row -> MeasureKey.parse(row.text("measure")).orElseThrow(),
-                        Collectors.mapping(this::observation, Collectors.toUnmodifiableList())));
+                        Map.Entry::getKey,
+                        Collectors.mapping(Map.Entry::getValue, Collectors.toUnmodifiableList())));
+    }
+
+    private static MeasureKey key(SampleRow row) {
+        return MeasureKey.parse(row.text("measure")).orElseThrow();
     }
 
     /// The locality's figures, oldest first.
@@ -87,11 +95,11 @@ final class SampleObservations {
         return observations.sorted(Comparator.comparing(Observation::period)).toList();
     }
 
-    private Observation observation(SampleRow row) {
+    private Observation observation(SampleRow row, String breakdown) {
         return new Observation(
                 areas.find(row.text("area")).orElseThrow(),
                 row.period("period"),
-                Observation.TOTAL,
+                breakdown,
                 figure(row),
                 sources.of(row));
     }

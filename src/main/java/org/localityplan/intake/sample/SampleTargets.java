@@ -27,7 +27,7 @@ final class SampleTargets {
                         ? Target.Tolerance.DEFAULT
                         : new Target.Tolerance.Relative(row.number("tolerance")),
                 row.text("basis"),
-                "",
+                row.text("approver"),
                 sources.of(row));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.localityplan.domain.Light;
+import org.localityplan.domain.Spoken;
 import org.localityplan.domain.measure.MeasureHistory;
 import org.localityplan.domain.measure.MeasureRag;
 import org.localityplan.domain.plan.Milestone;
@@ -187,7 +188,7 @@ public final class ProgrammeSection {
     }
 
     private static String late(long days) {
-        return days == 0 ? Written.NONE : Written.days(days);
+        return days == 0 ? Written.NONE : Spoken.days(days);
     }
 
 }

@@ -2,6 +2,7 @@ package org.localityplan.pack.section;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.localityplan.domain.Spoken;
 import org.localityplan.domain.measure.RatingTally;
 import org.localityplan.domain.standing.PlanStanding.TierStanding;
 import org.localityplan.domain.standing.ProgrammeStanding;
@@ -71,8 +72,8 @@ final class ProgrammeTable {
     /// `34 days late`, `in 12 days`, `due today`.
     static String timing(MilestoneStanding next) {
         if (next.daysLate() > 0) {
-            return Written.days(next.daysLate()) + " late";
+            return Spoken.days(next.daysLate()) + " late";
         }
-        return next.daysAhead() == 0 ? "due today" : "in " + Written.days(next.daysAhead());
+        return next.daysAhead() == 0 ? "due today" : "in " + Spoken.days(next.daysAhead());
     }
 }

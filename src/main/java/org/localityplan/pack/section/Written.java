@@ -48,11 +48,6 @@ final class Written {
         return variance.isEmpty() ? NONE : variance(variance.getFirst());
     }
 
-    /// `1 day`, `12 days`.
-    static String days(long days) {
-        return days + (days == 1 ? " day" : " days");
-    }
-
     static Cell text(String text) {
         return new Cell.Text(text);
     }

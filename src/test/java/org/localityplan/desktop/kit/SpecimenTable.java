@@ -53,10 +53,9 @@ final class SpecimenTable {
         @Override
         protected void updateItem(String item, boolean empty) {
             super.updateItem(item, empty);
-            var bar = new TallyBar();
-            bar.show(new RatingTally(getIndex() - 1, 2, 3, Map.of(Rating.Reason.NO_DATA, 1)));
-            var strip = new LightStrip();
-            strip.show(List.of(Light.GREEN, Light.GREEN, Light.AMBER, Light.AMBER, Light.RED, Light.RED));
+            var bar = new TallyBar(new RatingTally(getIndex() - 1, 2, 3, Map.of(Rating.Reason.NO_DATA, 1)));
+            var strip = new LightStrip(
+                    List.of(Light.GREEN, Light.GREEN, Light.AMBER, Light.AMBER, Light.RED, Light.RED));
             var both = new HBox(10, strip, bar);
             both.setAlignment(Pos.CENTER_LEFT);
             setGraphic(empty || getIndex() == 0 ? null : both);

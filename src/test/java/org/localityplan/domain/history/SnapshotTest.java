@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.localityplan.domain.Period;
 import org.localityplan.domain.budget.Budget;
 import org.localityplan.domain.measure.Framework;
 import org.localityplan.domain.measure.GivenMeasure;
@@ -15,6 +16,7 @@ import org.localityplan.domain.measure.MeasureHistory;
 import org.localityplan.domain.measure.MeasureKey;
 import org.localityplan.domain.measure.Polarity;
 import org.localityplan.domain.measure.Unit;
+import org.localityplan.domain.measure.direction.Direction;
 import org.localityplan.domain.plan.Plan;
 import org.localityplan.domain.waiting.WaitingList;
 
@@ -54,6 +56,34 @@ class SnapshotTest {
         plans.clear();
 
         assertThat(snapshot.plans()).hasSize(1);
+    }
+
+    @Test
+    void neverJoinsAMeasureToItsNamesakeOfAnotherFramework() {
+        MeasureHistory old = ascof(Framework.ASCOF_2014, "2022/23");
+        MeasureHistory later = ascof(Framework.ASCOF_2023, "2023/24");
+        Snapshot snapshot = new Snapshot(
+                GivenMeasure.TRAFFORD,
+                DAY,
+                List.of(plan("2025")),
+                List.of(),
+                List.of(old, later),
+                List.of(),
+                List.of(),
+                NO_MONEY);
+
+        assertThat(snapshot.measure(MeasureKey.of(Framework.ASCOF_2014, "2A"))).contains(old);
+        assertThat(snapshot.measure(MeasureKey.of(Framework.ASCOF_2023, "2A"))).contains(later);
+        Direction since = Direction.shortTerm(later, later.latest().orElseThrow());
+        assertThat(since.words()).isEqualTo("not comparable: there is no earlier figure");
+    }
+
+    private static MeasureHistory ascof(Framework framework, String year) {
+        return new GivenMeasure("Admissions", Unit.PERCENT, Polarity.LOWER)
+                .keyed(MeasureKey.of(framework, "2A"))
+                .every(Period.Kind.FINANCIAL_YEAR)
+                .own(year, "5")
+                .history();
     }
 
     private static Snapshot snapshot(List<Plan> plans) {

@@ -2,6 +2,7 @@ package org.localityplan.domain.measure;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,8 +22,10 @@ public final class GivenMeasure {
     private final String name;
     private final Unit unit;
     private final Polarity polarity;
+    private MeasureKey key = new MeasureKey(Framework.LOCAL, "M1");
     private Period.Kind frequency = Period.Kind.MONTH;
     private Measure.Stage stage = Measure.Stage.LIVE;
+    private Upkeep upkeep = Upkeep.usual(Period.Kind.MONTH);
     private final List<Observation> own = new ArrayList<>();
     private final List<Observation> comparators = new ArrayList<>();
     private final List<Observation> peers = new ArrayList<>();
@@ -35,8 +38,19 @@ public final class GivenMeasure {
         this.polarity = polarity;
     }
 
+    public GivenMeasure keyed(MeasureKey known) {
+        key = known;
+        return this;
+    }
+
     public GivenMeasure every(Period.Kind kind) {
         frequency = kind;
+        upkeep = Upkeep.usual(kind);
+        return this;
+    }
+
+    public GivenMeasure keptBy(Upkeep kept) {
+        upkeep = kept;
         return this;
     }
 
@@ -45,8 +59,12 @@ public final class GivenMeasure {
         return this;
     }
 
+    /// A figure as [#figure] reads it; one that ends in `i` is illustrative.
     public GivenMeasure own(String period, String figure) {
-        own.add(observation(TRAFFORD, period, figure(figure)));
+        boolean invented = figure.endsWith("i");
+        Figure known = figure(invented ? figure.substring(0, figure.length() - 1) : figure);
+        own.add(new Observation(
+                TRAFFORD, period(period), Observation.TOTAL, known, invented ? Provenance.illustrative() : SOURCE));
         return this;
     }
 
@@ -56,7 +74,11 @@ public final class GivenMeasure {
     }
 
     public GivenMeasure england(String period, String figure) {
-        comparators.add(observation(ENGLAND, period, figure(figure)));
+        return comparator(ENGLAND, period, figure);
+    }
+
+    public GivenMeasure comparator(Area area, String period, String figure) {
+        comparators.add(observation(area, period, figure(figure)));
         return this;
     }
 
@@ -65,18 +87,28 @@ public final class GivenMeasure {
         return this;
     }
 
-    /// Figures as `2026-10=700`, of a breakdown as `2026-10|18-64=90`.
+    /// Figures as `2026-10=700`, of following periods as `2026-09=650,700`, of a breakdown as `2026-10|18-64=90`.
     public GivenMeasure figures(List<String> words) {
         for (String word : words) {
             String[] parts = word.split("=", 2);
             int bar = parts[0].indexOf('|');
-            if (bar < 0) {
+            if (parts[1].contains(",")) {
+                following(period(parts[0]), List.of(parts[1].split(",", -1)));
+            } else if (bar < 0) {
                 own(parts[0], parts[1]);
             } else {
                 breakdown(parts[0].substring(0, bar), parts[0].substring(bar + 1), parts[1]);
             }
         }
         return this;
+    }
+
+    private void following(Period first, List<String> figures) {
+        Period period = first;
+        for (String figure : figures) {
+            own(period.code(), figure);
+            period = period.next();
+        }
     }
 
     /// Targets as `2026/27=600`, each with a tolerance of 10 % unless it says another, `2026/27=0~5`.
@@ -89,7 +121,14 @@ public final class GivenMeasure {
     }
 
     public GivenMeasure target(String period, String level, String tolerance) {
-        targets.add(new Target(period(period), aim(level), tolerance(tolerance), "agreed by the board", "", SOURCE));
+        boolean invented = level.endsWith("i");
+        targets.add(new Target(
+                period(period),
+                aim(level.replace("i", "")),
+                tolerance(tolerance),
+                "agreed by the board",
+                "",
+                invented ? Provenance.illustrative() : SOURCE));
         return this;
     }
 
@@ -98,10 +137,16 @@ public final class GivenMeasure {
         return this;
     }
 
+    /// Notes as [GivenNote] reads them.
+    public GivenMeasure notes(List<String> words) {
+        words.forEach(word -> note(GivenNote.of(word)));
+        return this;
+    }
+
     public MeasureHistory history() {
         Measure measure = new Measure(
                 new UUID(0, 1),
-                new MeasureKey(Framework.LOCAL, "M1"),
+                key,
                 name,
                 unit,
                 polarity,
@@ -109,7 +154,7 @@ public final class GivenMeasure {
                 "Adults",
                 "Lead therapist",
                 stage,
-                Upkeep.usual(frequency),
+                upkeep,
                 SOURCE);
         return new MeasureHistory(measure, own, comparators, peers, targets, new Notes(notes));
     }
@@ -118,17 +163,34 @@ public final class GivenMeasure {
         return new Observation(area, period(period), Observation.TOTAL, figure, SOURCE);
     }
 
+    /// `12.5[4/32]`, a value with its numerator and denominator, either of which may be left out.
+    private static Figure.Value fraction(String text) {
+        int bracket = text.indexOf('[');
+        String[] parts = text.substring(bracket + 1, text.length() - 1).split("/", -1);
+        Map<Figure.Part, BigDecimal> known = new EnumMap<>(Figure.Part.class);
+        if (!parts[0].isEmpty()) {
+            known.put(Figure.Part.NUMERATOR, new BigDecimal(parts[0]));
+        }
+        if (!parts[1].isEmpty()) {
+            known.put(Figure.Part.DENOMINATOR, new BigDecimal(parts[1]));
+        }
+        return new Figure.Value(new BigDecimal(text.substring(0, bracket)), known, false);
+    }
+
     public static Period period(String text) {
         return Period.parse(text).orElseThrow();
     }
 
-    /// `12.5`, `12.5±0.4`, `12.5p` (provisional), `c` (suppressed) or `x` (missing).
+    /// `12.5`, `12.5±0.4`, `12.5[4/32]`, `12.5p` (provisional), `c` (suppressed) or `x` (missing).
     public static Figure figure(String text) {
         if (text.equals("c")) {
             return new Figure.Suppressed();
         }
         if (text.equals("x")) {
             return new Figure.Missing();
+        }
+        if (text.endsWith("]")) {
+            return fraction(text);
         }
         int margin = text.indexOf('±');
         if (margin > 0) {

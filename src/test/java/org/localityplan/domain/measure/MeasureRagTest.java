@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
@@ -30,19 +31,20 @@ class MeasureRagTest {
         }
     }
 
-    @ParameterizedTest(name = "{0}: {5}")
+    @ParameterizedTest(name = "{0}: {6}")
     @CsvFileSource(resources = "/rules/measure-rag-states.csv", numLinesToSkip = 1)
     void judgesAMeasure(ArgumentsAccessor cells) {
         TableRow row = new TableRow(cells);
         GivenMeasure given = new GivenMeasure(row.text(0), Unit.COUNT, Polarity.valueOf(row.text(2)))
                 .at(Measure.Stage.valueOf(row.text(1)))
                 .figures(row.words(3))
-                .targets(row.words(4));
+                .targets(row.words(4))
+                .notes(row.words(5));
 
         Rating rating = MeasureRag.judge(given.history(), AS_AT);
 
         assertThat(rating instanceof Rating.Unrated(var reason) ? reason.name() : rating.light().name())
-                .isEqualTo(row.text(5));
+                .isEqualTo(row.text(6));
     }
 
     @Test
@@ -53,6 +55,37 @@ class MeasureRagTest {
 
         assertThat(MeasureRag.judge(history, LocalDate.of(2026, 3, 31)).words()).isEqualTo("Not due");
         assertThat(MeasureRag.judge(history, LocalDate.of(2026, 4, 1)).words()).isEqualTo("No data");
+    }
+
+    @Test
+    void saysThatAPersonSetTheColour() {
+        MeasureHistory history = new GivenMeasure("Waiting", Unit.COUNT, Polarity.LOWER)
+                .own("2026-10", "700")
+                .target("2026/27", "600", "10%")
+                .notes(List.of("override@2026-10@GREEN@the_count_is_a_known_error"))
+                .history();
+
+        Rating rating = MeasureRag.judge(history, AS_AT);
+
+        assertThat(rating.words()).isEqualTo("On track (set by a person: the count is a known error)");
+        assertThat(rating).isInstanceOfSatisfying(Rating.Overridden.class, overridden -> assertThat(
+                overridden.computed().light())
+                .isEqualTo(Light.RED));
+        assertThat(RatingTally.of(List.of(rating)).green()).isEqualTo(1);
+    }
+
+    @Test
+    void countsAColourSetWhereNothingWasJudgedAmongTheJudged() {
+        MeasureHistory history = new GivenMeasure("Waiting", Unit.COUNT, Polarity.LOWER)
+                .own("2026-10", "c")
+                .target("2026/27", "600", "10%")
+                .notes(List.of("override@2026-10@RED@seen"))
+                .history();
+
+        RatingTally tally = RatingTally.of(List.of(MeasureRag.judge(history, AS_AT)));
+
+        assertThat(tally.judged()).isEqualTo(1);
+        assertThat(tally.all()).isEqualTo(1);
     }
 
     private static Target target(String aim, String tolerance) {

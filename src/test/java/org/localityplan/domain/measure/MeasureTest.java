@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -11,7 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.localityplan.domain.Freshness;
 import org.localityplan.domain.Light;
+import org.localityplan.domain.Period;
 
 class MeasureTest {
 
@@ -117,5 +120,27 @@ class MeasureTest {
     void polarityIsSaidInWords() {
         assertThat(Stream.of(Polarity.values()).map(Polarity::words))
                 .containsExactly("higher is better", "lower is better", "within a band", "neither way is better");
+    }
+
+    @Test
+    void isAsFreshAsItsOwnTimingSays() {
+        Upkeep usual = Upkeep.usual(Period.Kind.MONTH);
+        Upkeep slow = new Upkeep(usual.control(), new Freshness.Timing(90, 0), usual.quality(), List.of());
+        GivenMeasure given = new GivenMeasure("Rate", Unit.PERCENT, Polarity.LOWER);
+        LocalDate day = LocalDate.of(2026, 11, 22);
+
+        assertThat(given.history().freshness(day)).isEmpty();
+        assertThat(given.own("2026-09", "5").history().freshness(day)).contains(new Freshness.Overdue(1));
+        assertThat(given.keptBy(slow).history().freshness(day)).contains(new Freshness.Current());
+    }
+
+    @Test
+    void findsTheTotalOfAPeriod() {
+        MeasureHistory history = new GivenMeasure("Rate", Unit.PERCENT, Polarity.LOWER)
+                .figures(List.of("2026-09=5", "2026-10|Female=6"))
+                .history();
+
+        assertThat(history.total(Period.month(2026, 9))).isPresent();
+        assertThat(history.total(Period.month(2026, 10))).isEmpty();
     }
 }

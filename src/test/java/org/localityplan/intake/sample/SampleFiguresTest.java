@@ -75,7 +75,8 @@ class SampleFiguresTest {
     @Test
     void everyHistoryHoldsWhatItsPartsSay() {
         assertThat(SAMPLE.measures()).allSatisfy(history -> {
-            assertThat(history.own()).extracting(Observation::period).isSorted().doesNotHaveDuplicates();
+            assertThat(history.own()).extracting(Observation::period).isSorted();
+            assertThat(history.totals()).extracting(Observation::period).doesNotHaveDuplicates();
             assertThat(history.own()).allMatch(each -> each.area().equals(SAMPLE.locality()));
             assertThat(history.comparators()).noneMatch(each -> each.area().level() == Area.Level.COUNCIL);
             assertThat(history.peers()).allMatch(each -> history.latest()
@@ -164,7 +165,7 @@ class SampleFiguresTest {
 
     @Test
     void measureOfTherapyWaitsIsTheList() {
-        List<Integer> measured = SAMPLE.measure(new MeasureKey(Framework.LOCAL, "ACC-3")).orElseThrow().own().stream()
+        List<Integer> measured = SAMPLE.measure(new MeasureKey(Framework.LOCAL, "ACC-3")).orElseThrow().totals().stream()
                 .map(each -> each.figure().value().orElseThrow().intValueExact())
                 .toList();
 

@@ -1,6 +1,7 @@
 package org.localityplan.desktop.kit.chart;
 
 import java.util.List;
+import java.util.function.IntConsumer;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -35,6 +36,7 @@ public final class ChartPane {
     private final ChartViewer viewer = new ChartViewer();
     private final Workspace workspace;
     private ChartStory story = new ChartStory("", "", _ -> blank(), new ChartStory.Table(List.of(), List.of()));
+    private IntConsumer asked = _ -> {};
     private boolean asTable;
     private int walked = -1;
 
@@ -55,6 +57,17 @@ public final class ChartPane {
         return box;
     }
 
+    /// Says what is done when Enter is pressed on a point: it is given the point's number, from 0.
+    public void onAsked(IntConsumer action) {
+        asked = action;
+    }
+
+    /// Lets a screen reader speak the words as those of the chart.
+    public void say(String words) {
+        box.setAccessibleText(words);
+        box.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
+
     /// Shows another chart. It is drawn away from the screen and swapped in once, when it is ready.
     public void show(ChartStory next) {
         story = next;
@@ -62,6 +75,7 @@ public final class ChartPane {
         title.setText(next.title());
         reading.setText(HINT);
         sentence.setText(next.sentence());
+        sentence.setManaged(!next.sentence().isEmpty());
         table.show(next);
         Spoken.as(box, AccessibleRole.IMAGE_VIEW, next.sentence(),
                 "Left and right arrows speak its values, T shows a table");
@@ -103,6 +117,7 @@ public final class ChartPane {
             case T -> turn();
             case LEFT -> walk(walked < 0 ? points().size() - 1 : Math.max(0, walked - 1));
             case RIGHT -> walk(Math.min(points().size() - 1, walked + 1));
+            case ENTER -> ask();
             default -> {
                 return;
             }
@@ -126,9 +141,14 @@ public final class ChartPane {
         walked = to;
         var point = points().get(to);
         reading.setText(point.spoken());
-        box.setAccessibleText(point.spoken());
-        box.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        say(point.spoken());
         mark();
+    }
+
+    private void ask() {
+        if (!asTable && walked >= 0) {
+            asked.accept(walked);
+        }
     }
 
     private void mark() {

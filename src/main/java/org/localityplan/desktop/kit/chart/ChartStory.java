@@ -24,7 +24,7 @@ public record ChartStory(
 
     /// One point of the chart.
     ///
-    /// @param at where it stands on the horizontal axis: days since 1970 on charts over time, else its number from 0
+    /// @param at where it stands on the horizontal axis: days since 1970 on charts over time, a value on charts of comparison, else its number from 0
     /// @param spoken the point in words: `September 2026: 712 people waiting`
     /// @param cells its row in the table twin
     public record Point(double at, String spoken, List<String> cells) {

@@ -18,6 +18,12 @@ public sealed interface Place {
     /// One measure.
     record MeasurePage(MeasureKey measure) implements Place {}
 
+    /// Where a local measure is made.
+    record NewMeasure() implements Place {}
+
+    /// The sheet on which owners enter the figures of their measures.
+    record FigureSheet() implements Place {}
+
     record WaitingLists() implements Place {}
 
     /// One waiting list.
@@ -30,7 +36,7 @@ public sealed interface Place {
         return switch (this) {
             case Overview() -> Section.OVERVIEW;
             case Programmes(),ProgrammePage(var _) -> Section.PROGRAMMES;
-            case Measures(),MeasurePage(var _) -> Section.MEASURES;
+            case Measures(),MeasurePage(var _),NewMeasure(),FigureSheet() -> Section.MEASURES;
             case WaitingLists(),WaitingListPage(var _) -> Section.WAITING_LISTS;
             case BudgetGap() -> Section.BUDGET;
         };

@@ -2,29 +2,64 @@ package org.localityplan.desktop.measure.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.UUID;
 import org.localityplan.desktop.kit.Formats;
-import org.localityplan.desktop.measure.page.MeasurePage.Fact;
+import org.localityplan.desktop.measure.page.part.Fact;
+import org.localityplan.desktop.measure.page.part.Subject;
 import org.localityplan.domain.Freshness;
-import org.localityplan.domain.history.Snapshot;
-import org.localityplan.domain.measure.MeasureHistory;
+import org.localityplan.domain.Light;
+import org.localityplan.domain.measure.MeasureRag;
 import org.localityplan.domain.measure.Observation;
-import org.localityplan.domain.measure.Target;
+import org.localityplan.domain.measure.Upkeep;
+import org.localityplan.domain.standing.PlanStanding;
 
-/// What is to be known of a measure: who and what is counted, where its figures come from, who answers for it, what its
-/// target rests on and when the next figure is due.
+/// What is to be known of a measure: how it is judged, who and what is counted, where its figures come from, who answers
+/// for it, what its target rests on and when the next figure is due.
 final class MeasureFacts {
+
+    /// A programme judged by the measure, with its declared light.
+    record Linked(UUID programme, String name, Light light) {}
 
     private MeasureFacts() {}
 
-    static List<Fact> of(MeasureHistory history, Snapshot snapshot) {
+    /// The rule behind the light, and who agreed it.
+    static List<Fact> judged(Subject subject) {
+        var measure = subject.measure();
         List<Fact> facts = new ArrayList<>();
-        add(facts, "Counts", history.measure().definition());
-        add(facts, "Source", source(history));
-        add(facts, "Owner", history.measure().owner());
-        target(history).ifPresent(target -> add(facts, "Target", words(target, history)));
-        history.latest().ifPresent(latest -> add(facts, "Next due", nextDue(latest, snapshot)));
+        add(facts, "Status", MeasureRag.judge(subject.history(), subject.snapshot().asAt()).words());
+        var target = subject.currentTarget();
+        add(
+                facts,
+                "Rule",
+                target.map(aim -> RatingRule.words(aim, measure.polarity(), measure.unit()))
+                        .orElse("No target has been set, so it is not judged."));
+        target.ifPresent(aim -> {
+            add(facts, "Target", "%s for %s".formatted(subject.words(aim), aim.period().label()));
+            add(facts, "Basis", aim.basis());
+            add(facts, "Approved by", aim.approver().isBlank() ? "Nobody is on record" : aim.approver());
+        });
         return facts;
+    }
+
+    static List<Fact> about(Subject subject) {
+        var measure = subject.measure();
+        List<Fact> facts = new ArrayList<>();
+        add(facts, "Counts", measure.definition());
+        add(facts, "Source", source(subject));
+        add(facts, "Owner", measure.owner());
+        add(facts, "Control", measure.upkeep().control().words());
+        add(facts, "Quality", quality(measure.upkeep().quality()));
+        subject.history().latest().ifPresent(latest -> add(facts, "Next due", nextDue(latest, subject)));
+        return facts;
+    }
+
+    static List<Linked> linked(Subject subject) {
+        return PlanStanding.of(subject.snapshot()).tiers().stream()
+                .flatMap(tier -> tier.programmes().stream())
+                .filter(standing -> standing.programme().measures().contains(subject.measure().key()))
+                .map(standing -> new Linked(
+                        standing.programme().id(), standing.programme().name(), standing.declared()))
+                .toList();
     }
 
     private static void add(List<Fact> facts, String name, String words) {
@@ -33,35 +68,26 @@ final class MeasureFacts {
         }
     }
 
-    private static String source(MeasureHistory history) {
-        var provenance =
-                history.latest().map(Observation::provenance).orElseGet(() -> history.measure().provenance());
+    private static String source(Subject subject) {
+        var provenance = subject.history()
+                .latest()
+                .map(Observation::provenance)
+                .orElseGet(() -> subject.measure().provenance());
         return provenance.isIllustrative() ? "Illustrative: invented for the sample" : provenance.source();
     }
 
-    private static Optional<Target> target(MeasureHistory history) {
-        return history.latest()
-                .map(Observation::period)
-                .flatMap(history::target)
-                .or(() -> history.targets().stream().reduce((_, newer) -> newer));
+    private static String quality(Upkeep.Quality quality) {
+        return quality.remark().isBlank()
+                ? quality.mark().words()
+                : "%s: %s".formatted(quality.mark().words(), quality.remark());
     }
 
-    private static String words(Target target, MeasureHistory history) {
-        var unit = history.measure().unit();
-        var aim = switch (target.aim()) {
-            case Target.Aim.Level(var level) -> unit.print(level);
-            case Target.Aim.Band(var low, var high) -> unit.print(low) + " to " + unit.print(high);
-        };
-        return "%s for %s. %s".formatted(aim, target.period().label(), target.basis()).strip();
-    }
-
-    private static String nextDue(Observation latest, Snapshot snapshot) {
-        var timing = Freshness.Timing.usual(latest.period().kind());
+    private static String nextDue(Observation latest, Subject subject) {
+        var timing = subject.measure().upkeep().timing();
         var next = latest.period().next();
         var due = "%s, by %s".formatted(next.label(), Formats.longDate(timing.due(next)));
-        return switch (Freshness.of(latest.period(), timing, snapshot.asAt())) {
-            case Freshness.Current() -> due;
-            case Freshness.Due(var _) -> due;
+        return switch (Freshness.of(latest.period(), timing, subject.snapshot().asAt())) {
+            case Freshness.Current(),Freshness.Due(var _) -> due;
             case Freshness.Overdue(var days) -> "%s (%s overdue)".formatted(due, Formats.days(days));
             case Freshness.Stale(var days) -> "%s (%s overdue)".formatted(due, Formats.days(days));
         };

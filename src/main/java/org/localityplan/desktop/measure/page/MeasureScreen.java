@@ -1,11 +1,11 @@
 package org.localityplan.desktop.measure.page;
 
-import javafx.geometry.VPos;
-import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -13,52 +13,67 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.localityplan.desktop.kit.Scrolling;
-import org.localityplan.desktop.kit.Spoken;
-import org.localityplan.desktop.kit.chart.ChartPane;
 import org.localityplan.desktop.kit.room.Beside;
 import org.localityplan.desktop.kit.room.Letters;
 import org.localityplan.desktop.kit.workspace.Place;
 import org.localityplan.desktop.kit.workspace.Screen;
 import org.localityplan.desktop.kit.workspace.Workspace;
-import org.localityplan.desktop.measure.page.MeasurePage.Picture;
+import org.localityplan.desktop.measure.page.benchmark.BenchmarkPart;
+import org.localityplan.desktop.measure.page.breakdown.BreakdownPart;
+import org.localityplan.desktop.measure.page.forecast.ForecastPart;
+import org.localityplan.desktop.measure.page.head.MeasureActions;
+import org.localityplan.desktop.measure.page.head.MeasureHead;
+import org.localityplan.desktop.measure.page.notes.NotesCards;
+import org.localityplan.desktop.measure.page.part.Subject;
+import org.localityplan.desktop.measure.page.table.TablePart;
+import org.localityplan.desktop.measure.page.trend.TrendPart;
 import org.localityplan.domain.history.Snapshot;
 import org.localityplan.domain.measure.MeasureKey;
 
-/// The page of one measure.
+/// The page of one measure: its head, its tabs, and beside and below them what is to be known of it.
 public final class MeasureScreen implements Screen {
 
     private static final String STYLES = "/org/localityplan/desktop/measure.css";
-    private static final double CHART_SHARE = 68;
-    private static final double CHART_OF_WINDOW = 0.8;
-    private static final String CHART_KEYS = "Left and right arrows speak its values, T shows a table";
+    private static final double TABS_SHARE = 70;
 
     private final Workspace workspace;
-    private final MeasureHead head = new MeasureHead();
-    private final ChartPane chart;
-    private final StackPane picture = new StackPane();
+    private final MeasureHead head;
+    private final MeasureTabs tabs;
+    private final NotesCards notes;
     private final MeasureCards cards;
     private final Beside beside;
     private final ScrollPane scroll;
+    private final FormRoom forms;
     private final Label gone = new Label("This measure is not in the plan that is looked at.");
     private final StackPane root = new StackPane();
+    private Optional<MeasureKey> shown = Optional.empty();
     private String title = "Measure";
-    private Subscription listening = Subscription.EMPTY;
 
-    public MeasureScreen(Workspace workspace) {
+    /// @param actions what can be done about a measure
+    public MeasureScreen(Workspace workspace, MeasureActions actions) {
         this.workspace = workspace;
-        chart = new ChartPane(workspace);
+        forms = new FormRoom(root, this::focus);
+        head = new MeasureHead(workspace.navigator(), actions, forms);
+        tabs = new MeasureTabs(List.of(
+                new TrendPart(workspace),
+                new BenchmarkPart(workspace),
+                new BreakdownPart(workspace),
+                new ForecastPart(workspace),
+                new TablePart(workspace)));
+        notes = new NotesCards(workspace);
         cards = new MeasureCards(programme -> workspace.navigator().go(new Place.ProgrammePage(programme)));
-        picture.getStyleClass().add("measure-chart");
-        beside = new Beside(picture, cards.node(), CHART_SHARE);
+        var main = new VBox(tabs.node(), notes.node());
+        main.getStyleClass().add("measure-side");
+        VBox.setVgrow(tabs.node(), Priority.ALWAYS);
+        GridPane.setVgrow(main, Priority.ALWAYS);
+        beside = new Beside(main, cards.node(), TABS_SHARE);
         VBox.setVgrow(beside, Priority.ALWAYS);
-        GridPane.setVgrow(picture, Priority.ALWAYS);
         var page = new VBox(head.node(), beside);
         page.getStyleClass().add("screen");
         page.setMinHeight(Region.USE_PREF_SIZE);
+        page.addEventHandler(KeyEvent.KEY_PRESSED, tabs::onKey);
         scroll = Scrolling.vertical(page);
         scroll.setFitToHeight(true);
-        GridPane.setValignment(picture, VPos.TOP);
-        picture.maxHeightProperty().bind(scroll.heightProperty().multiply(CHART_OF_WINDOW));
         gone.getStyleClass().add("headline");
         root.getStylesheets().add(STYLES);
         root.getChildren().setAll(scroll, gone);
@@ -75,58 +90,49 @@ public final class MeasureScreen implements Screen {
     }
 
     @Override
-    public void attach(Place place) {
-        detach();
+    public Subscription attach(Place place) {
         if (place instanceof Place.MeasurePage(MeasureKey key)) {
-            scroll.setVvalue(0);
-            listening = Subscription.combine(
+            if (!shown.equals(Optional.of(key))) {
+                forms.close();
+                scroll.setVvalue(0);
+                tabs.first();
+            }
+            shown = Optional.of(key);
+            return Subscription.combine(
                     workspace.shown().subscribe(snapshot -> show(snapshot, key)),
-                    Letters.of(root, workspace.chartStyle()).subscribe(beside::fit));
+                    tabs.wide().subscribe(_ -> fit()),
+                    Letters.of(root, workspace.chartStyle()).subscribe(_ -> fit()));
         }
-    }
-
-    @Override
-    public void detach() {
-        listening.unsubscribe();
-        listening = Subscription.EMPTY;
+        return Subscription.EMPTY;
     }
 
     @Override
     public void focus() {
-        picture.getChildren().stream().findFirst().ifPresent(Node::requestFocus);
+        forms.focusOr(tabs::focus);
+    }
+
+    @Override
+    public boolean escape() {
+        return forms.escape();
     }
 
     private void show(Snapshot snapshot, MeasureKey key) {
-        var page = MeasurePage.of(snapshot, key);
-        scroll.setVisible(page.isPresent());
-        gone.setVisible(page.isEmpty());
-        page.ifPresent(this::show);
+        var subject = Subject.of(snapshot, key);
+        scroll.setVisible(subject.isPresent());
+        gone.setVisible(subject.isEmpty());
+        subject.ifPresent(this::show);
     }
 
-    private void show(MeasurePage page) {
-        title = page.measure().name();
-        head.show(page);
-        cards.show(page);
-        picture.getChildren()
-                .setAll(
-                        switch (page.picture()) {
-                            case Picture.Chart(var story) -> {
-                                chart.show(story);
-                                yield Spoken.as(chart.node(), AccessibleRole.IMAGE_VIEW, page.sentence(), CHART_KEYS);
-                            }
-                            case Picture.Words words -> state(words, page.sentence());
-                        });
+    private void show(Subject subject) {
+        title = subject.measure().name();
+        head.show(subject);
+        tabs.show(subject);
+        cards.show(subject);
+        notes.show(subject);
     }
 
-    private static Node state(Picture.Words words, String sentence) {
-        var heading = new Label(words.heading());
-        heading.getStyleClass().add("card-heading");
-        var why = new Label(words.words());
-        why.setWrapText(true);
-        var card = new VBox(heading, why);
-        card.getStyleClass().addAll("card", "measure-state");
-        card.setFocusTraversable(true);
-        card.setId("measure-state");
-        return Spoken.as(card, AccessibleRole.TEXT, words.heading() + ". " + words.words() + " " + sentence, "");
+    /// A tab that needs the whole width has the cards below it, as everything has in a narrow window.
+    private void fit() {
+        beside.fit(tabs.wide().get() ? 0 : Letters.of(root, workspace.chartStyle()).getValue());
     }
 }

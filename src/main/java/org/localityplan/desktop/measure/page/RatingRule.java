@@ -8,14 +8,14 @@ import org.localityplan.domain.measure.Target.Tolerance;
 import org.localityplan.domain.measure.Unit;
 
 /// The rule by which a target makes a light, with its amounts in words.
-final class RatingRule {
+public final class RatingRule {
 
     private static final int HUNDRED = 100;
 
     private RatingRule() {}
 
     /// `On track at 600 or less; at risk up to 660 (10% short); off track above.`
-    static String words(Target target, Polarity polarity, Unit unit) {
+    public static String words(Target target, Polarity polarity, Unit unit) {
         return switch (target.aim()) {
             case Aim.Level(var level) -> switch (polarity) {
                 case HIGHER -> "On track at %s or more; at risk down to %s%s; off track below."

@@ -1,7 +1,8 @@
-/// The page of one measure: its light, its sentence, its chart, and what is to be known of it.
+/// The page of one measure: its light, its sentence, its tabs, and what is to be known of it.
 ///
-/// Entry: [org.localityplan.desktop.measure.page.MeasureScreen], which shows a [org.localityplan.desktop.measure.page.MeasurePage].
-/// Everything is worded here from the domain's judgements, so that page, table and chart cannot disagree.
+/// Entry: [org.localityplan.desktop.measure.page.MeasureScreen]. Each tab lives in a package of its own below this one and is
+/// told of the measure only when it is looked at. Everything is worded from the domain's judgements, so that page, table
+/// and chart cannot disagree.
 @NullMarked
 package org.localityplan.desktop.measure.page;
 

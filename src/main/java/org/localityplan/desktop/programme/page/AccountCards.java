@@ -6,16 +6,27 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.localityplan.desktop.kit.Pressable;
 import org.localityplan.desktop.kit.room.CardGrid;
 
 /// What is good, what is not and why, what happens next, and what is needed from the board: four cards.
 final class AccountCards {
 
-    private final VBox good = card();
-    private final VBox bad = card();
-    private final VBox next = card();
-    private final VBox asks = card();
-    private final CardGrid grid = new CardGrid(List.of(good, bad, next, asks));
+    private static final String NOTHING = "Nothing was reported.";
+
+    private final Pressable good;
+    private final Pressable bad;
+    private final Pressable next;
+    private final VBox asks = styled(new VBox());
+    private final CardGrid grid;
+
+    /// @param openReport goes to the report that the words come from
+    AccountCards(Runnable openReport) {
+        good = card(openReport);
+        bad = card(openReport);
+        next = card(openReport);
+        grid = new CardGrid(List.of(good, bad, next, asks));
+    }
 
     CardGrid node() {
         return grid;
@@ -23,9 +34,9 @@ final class AccountCards {
 
     void show(ProgrammePage page) {
         var account = page.summary().account();
-        fill(good, "What is good", statements(account.good(), "Nothing was reported."));
-        fill(bad, page.badHeading(), statements(account.bad(), "Nothing was reported."));
-        fill(next, "What happens next", statements(account.next(), "Nothing was reported."));
+        fill(good, "What is good", account.good());
+        fill(bad, page.badHeading(), account.bad());
+        fill(next, "What happens next", account.next());
         fill(asks, "What we need from you", page.asks().stream().map(AccountCards::ask).toList());
         if (page.asks().isEmpty()) {
             fill(asks, "What we need from you", List.of(quiet("Nothing is asked of the board.")));
@@ -67,6 +78,11 @@ final class AccountCards {
         return label;
     }
 
+    private static void fill(Pressable card, String heading, List<String> statements) {
+        fill((VBox) card, heading, statements(statements, NOTHING));
+        card.setAccessibleText(heading + ": " + (statements.isEmpty() ? NOTHING : String.join("; ", statements)));
+    }
+
     private static void fill(VBox card, String heading, List<? extends Node> contents) {
         var title = new Label(heading);
         title.getStyleClass().add("card-title");
@@ -74,8 +90,13 @@ final class AccountCards {
         card.getChildren().addAll(contents);
     }
 
-    private static VBox card() {
-        var card = new VBox();
+    private static Pressable card(Runnable openReport) {
+        var card = new Pressable("", "Enter goes to the report", openReport);
+        card.getStyleClass().add("card-button");
+        return styled(card);
+    }
+
+    private static <C extends VBox> C styled(C card) {
         card.getStyleClass().addAll("card", "account-card");
         return card;
     }

@@ -41,6 +41,41 @@ record MilestoneLine(Milestone milestone, String project, LocalDate asAt) {
         return days == 0 ? "on time" : Formats.days(days);
     }
 
+    /// The days that make it late or not, and who says so.
+    Detail detail() {
+        return new Detail(
+                "%s: %s".formatted(milestone.name(), late() + (milestone.daysLate(asAt) == 0 ? "" : " late")),
+                (milestone.key() ? "Key milestone of " : "Milestone of ") + project,
+                List.of(
+                        new Detail.Part("Baseline and " + (milestone.reached() ? "day reached" : "forecast"), days()),
+                        new Detail.Part("Source", List.of(milestone.provenance().source()))));
+    }
+
+    private List<String> days() {
+        return List.of(
+                "It was agreed for %s; this baseline does not move.".formatted(Formats.longDate(milestone.baseline())),
+                "It %s %s.".formatted(delivered(), Formats.longDate(milestone.delivery().day())),
+                lateness(milestone.daysLate(asAt)));
+    }
+
+    private String delivered() {
+        if (milestone.reached()) {
+            return "was reached on";
+        }
+        return passed() ? "was last expected on" : "is now expected on";
+    }
+
+    private boolean passed() {
+        return !milestone.reached() && milestone.delivery().day().isBefore(asAt);
+    }
+
+    private String lateness(long days) {
+        return days == 0
+                ? "That is no later than agreed."
+                : "It counts as %s late: from the baseline to %s."
+                        .formatted(Formats.counted(days, "day", "days"), passed() ? "today" : "that day");
+    }
+
     String spoken() {
         return "%s, %s: baseline %s, %s %s, days late: %s"
                 .formatted(

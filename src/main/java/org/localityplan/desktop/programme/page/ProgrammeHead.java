@@ -7,7 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.localityplan.desktop.kit.LightIcon;
 import org.localityplan.desktop.kit.LightStrip;
-import org.localityplan.desktop.kit.Spoken;
+import org.localityplan.desktop.kit.Pressable;
 import org.localityplan.domain.Light;
 
 /// The top of the page: which programme it is, who answers for it, and its lights.
@@ -16,6 +16,7 @@ final class ProgrammeHead {
     private static final double LARGE = 24;
     private static final double SMALL = 16;
 
+    private final Runnable openReport;
     private final Label path = new Label();
     private final Label name = new Label();
     private final FlowPane lights = new FlowPane();
@@ -24,7 +25,9 @@ final class ProgrammeHead {
     private final Label note = new Label();
     private final VBox box = new VBox(path, name, lights, people, headline, note);
 
-    ProgrammeHead() {
+    /// @param openReport goes to the report that declares the lights
+    ProgrammeHead(Runnable openReport) {
+        this.openReport = openReport;
         box.getStyleClass().add("programme-head");
         path.getStyleClass().add("breadcrumb");
         name.getStyleClass().add("screen-title");
@@ -52,31 +55,32 @@ final class ProgrammeHead {
         lights.getChildren().setAll(declared(page), lastSix(page), yearEnd(page));
     }
 
-    private static Node declared(ProgrammePage page) {
+    private Node declared(ProgrammePage page) {
         var light = page.declared();
         var icon = page.stale() ? LightIcon.stale(light, LARGE) : LightIcon.of(light, LARGE);
         var words = new Label(light.words());
         words.getStyleClass().add("declared-word");
-        return line("Declared", icon, words);
+        return line("Declared", icon.getAccessibleText(), icon, words);
     }
 
-    private static Node lastSix(ProgrammePage page) {
-        var strip = new LightStrip();
-        strip.show(page.standing().lastSix());
-        return line("Last six", strip);
+    private Node lastSix(ProgrammePage page) {
+        var strip = new LightStrip(page.standing().lastSix());
+        return line("Last six", strip.getAccessibleText(), strip);
     }
 
-    private static Node yearEnd(ProgrammePage page) {
+    private Node yearEnd(ProgrammePage page) {
         Light light = page.standing().yearEnd();
-        return line("Expected at year end", LightIcon.of(light, SMALL), new Label(light.words()));
+        return line("Expected at year end", light.words(), LightIcon.of(light, SMALL), new Label(light.words()));
     }
 
-    private static HBox line(String words, Node... shown) {
+    private Pressable line(String words, String spoken, Node... shown) {
         var label = new Label(words);
         label.getStyleClass().add("fact-name");
         var line = new HBox(label);
         line.getChildren().addAll(shown);
         line.getStyleClass().add("light-word");
-        return Spoken.as(line, words, "");
+        var button = new Pressable(words + ": " + spoken, "Enter goes to the newest report", openReport, line);
+        button.getStyleClass().add("light-button");
+        return button;
     }
 }

@@ -19,18 +19,19 @@ public final class ProgrammeScreen implements Screen {
     private static final String STYLES = "/org/localityplan/desktop/programme.css";
 
     private final Workspace workspace;
-    private final ProgrammeHead head = new ProgrammeHead();
-    private final AccountCards cards = new AccountCards();
+    private final ProgrammeHead head;
+    private final AccountCards cards;
     private final ProgrammeTabs tabs;
     private final VBox page;
     private final Label gone = new Label("This programme is not in the plan that is looked at.");
     private final StackPane root = new StackPane();
     private String title = "Programme";
-    private Subscription listening = Subscription.EMPTY;
 
     public ProgrammeScreen(Workspace workspace) {
         this.workspace = workspace;
         tabs = new ProgrammeTabs(workspace);
+        head = new ProgrammeHead(tabs::explainNewestReport);
+        cards = new AccountCards(tabs::explainNewestReport);
         page = new VBox(head.node(), cards.node(), tabs.node());
         page.getStyleClass().add("screen");
         gone.getStyleClass().add("headline");
@@ -49,20 +50,14 @@ public final class ProgrammeScreen implements Screen {
     }
 
     @Override
-    public void attach(Place place) {
-        detach();
+    public Subscription attach(Place place) {
         if (place instanceof Place.ProgrammePage(UUID programme)) {
-            listening = Subscription.combine(
+            return Subscription.combine(
                     workspace.shown().subscribe(snapshot -> show(snapshot, programme)),
                     tabs.attach(),
                     Letters.of(root, workspace.chartStyle()).subscribe(cards.node()::fit));
         }
-    }
-
-    @Override
-    public void detach() {
-        listening.unsubscribe();
-        listening = Subscription.EMPTY;
+        return Subscription.EMPTY;
     }
 
     @Override

@@ -26,7 +26,7 @@ final class ProgrammeTables {
                 light(ProjectLine::light),
                 Column.drawn("Project", 15, line -> twoLines(line.project().name(), line.project().manager())),
                 Column.drawn("Next milestone", 16, line -> twoLines(line.milestone(), line.dates())),
-                Column.figure("Days late", 6.5, ProjectLine::late),
+                Column.figure("Late", 6.5, ProjectLine::late),
                 Column.figure("Last report", 7, ProjectLine::reported));
         return new RowTable<>(columns, new RowTable.Uses<>(ProjectLine::spoken, chosen, opened), style)
                 .named("Projects, the worst first", "Enter goes to the last report",
@@ -48,27 +48,31 @@ final class ProgrammeTables {
                 .rowsOf(3.3);
     }
 
-    static RowTable<MilestoneLine> milestones(ObservableValue<ChartStyle> style) {
+    static RowTable<MilestoneLine> milestones(
+            Consumer<MilestoneLine> chosen, Consumer<MilestoneLine> opened, ObservableValue<ChartStyle> style) {
         List<Column<MilestoneLine>> columns = List.of(
                 light(line -> line.milestone().reached() ? Light.COMPLETE : Light.NOT_STARTED),
                 Column.drawn("Milestone", 18, line -> twoLines(line.milestone().name(), line.note())),
                 Column.figure("Baseline", 7, MilestoneLine::baseline),
                 Column.figure("Forecast", 9.5, MilestoneLine::delivery),
-                Column.figure("Days late", 6.5, MilestoneLine::late));
-        return new RowTable<>(columns, new RowTable.Uses<>(MilestoneLine::spoken, _ -> {}, _ -> {}), style)
-                .named("Milestones, the open ones first", "", "The projects have no milestones yet.")
+                Column.figure("Late", 6.5, MilestoneLine::late));
+        return new RowTable<>(columns, new RowTable.Uses<>(MilestoneLine::spoken, chosen, opened), style)
+                .named("Milestones, the open ones first", "Enter goes to baseline, forecast and source",
+                        "The projects have no milestones yet.")
                 .rowsOf(3.3);
     }
 
-    static RowTable<ReportLine> reports(ObservableValue<ChartStyle> style) {
+    static RowTable<ReportLine> reports(
+            Consumer<ReportLine> chosen, Consumer<ReportLine> opened, ObservableValue<ChartStyle> style) {
         List<Column<ReportLine>> columns = List.of(
                 light(line -> line.report().declared()),
                 Column.words("Report for", 6, ReportLine::period),
                 Column.drawn("Year end", 5.5, line -> LightIcon.of(line.report().yearEnd(), LIGHT)),
                 Column.words("What it said", 24, line -> line.report().headline()),
                 Column.figure("Written", 7, ReportLine::reportedOn));
-        return new RowTable<>(columns, new RowTable.Uses<>(ReportLine::spoken, _ -> {}, _ -> {}), style)
-                .named("Reports, the newest first", "", "This programme has not reported yet.")
+        return new RowTable<>(columns, new RowTable.Uses<>(ReportLine::spoken, chosen, opened), style)
+                .named("Reports, the newest first", "Enter goes to the words of the report",
+                        "This programme has not reported yet.")
                 .rowsOf(3.3);
     }
 

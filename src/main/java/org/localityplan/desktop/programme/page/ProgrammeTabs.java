@@ -1,5 +1,6 @@
 package org.localityplan.desktop.programme.page;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -16,28 +17,31 @@ import org.localityplan.desktop.kit.workspace.Workspace;
 /// The tables of a programme, one behind each tab. The tabs are walked with the arrow keys.
 final class ProgrammeTabs {
 
-    private final RowTable<ProjectLine> projects;
+    private final ExplainedTable<ProjectLine> projects;
     private final RowTable<MeasureLine> measures;
-    private final RowTable<MilestoneLine> milestones;
-    private final RowTable<ReportLine> reports;
-    private final ProjectDetail detail = new ProjectDetail();
+    private final ExplainedTable<MilestoneLine> milestones;
+    private final ExplainedTable<ReportLine> reports;
     private final Tab projectTab;
     private final Tab measureTab;
     private final Tab milestoneTab;
     private final Tab reportTab;
     private final TabPane tabs;
+    private ProgrammePage.Lists shown = new ProgrammePage.Lists(List.of(), List.of(), List.of(), List.of());
 
     ProgrammeTabs(Workspace workspace) {
         var style = workspace.chartStyle();
-        projects = ProgrammeTables.projects(detail::show, _ -> detail.focus(), style);
+        projects = new ExplainedTable<>(
+                ProgrammeTables::projects, ProjectLine::detail, new DetailCard("project-detail"), style);
         measures = ProgrammeTables.measures(
                 line -> workspace.navigator().go(new Place.MeasurePage(line.key())), style);
-        milestones = ProgrammeTables.milestones(style);
-        reports = ProgrammeTables.reports(style);
-        projectTab = tab(new VBox(projects.node(), detail.node()));
+        milestones = new ExplainedTable<>(
+                ProgrammeTables::milestones, MilestoneLine::detail, new DetailCard("milestone-detail"), style);
+        reports = new ExplainedTable<>(
+                ProgrammeTables::reports, ReportLine::detail, new DetailCard("report-detail"), style);
+        projectTab = tab(projects.node());
         measureTab = tab(new VBox(measures.node()));
-        milestoneTab = tab(new VBox(milestones.node()));
-        reportTab = tab(new VBox(reports.node()));
+        milestoneTab = tab(milestones.node());
+        reportTab = tab(reports.node());
         tabs = Spoken.as(
                 new TabPane(projectTab, measureTab, milestoneTab, reportTab),
                 "Projects, measures, milestones and reports",
@@ -55,12 +59,11 @@ final class ProgrammeTabs {
     }
 
     void show(ProgrammePage.Lists lists) {
-        projects.show(Group.only(lists.projects()));
+        shown = lists;
+        projects.show(lists.projects());
         measures.show(Group.only(lists.measures()));
-        milestones.show(Group.only(lists.milestones()));
-        reports.show(Group.only(lists.reports()));
-        detail.node().setVisible(!lists.projects().isEmpty());
-        detail.node().setManaged(!lists.projects().isEmpty());
+        milestones.show(lists.milestones());
+        reports.show(lists.reports());
         projectTab.setText(Formats.counted(lists.projects().size(), "project", "projects"));
         measureTab.setText(Formats.counted(lists.measures().size(), "measure", "measures"));
         milestoneTab.setText(Formats.counted(lists.milestones().size(), "milestone", "milestones"));
@@ -80,7 +83,13 @@ final class ProgrammeTabs {
     /// Puts the keyboard on the table of projects, the first that is looked at.
     void focus() {
         tabs.getSelectionModel().select(projectTab);
-        projects.node().requestFocus();
+        projects.focus();
+    }
+
+    /// Goes to the words of the newest report.
+    void explainNewestReport() {
+        tabs.getSelectionModel().select(reportTab);
+        reports.explain(shown.reports());
     }
 
     private static Tab tab(VBox content) {

@@ -2,9 +2,7 @@ package org.localityplan.desktop.programme.page;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.localityplan.desktop.kit.Formats;
 import org.localityplan.domain.Light;
 import org.localityplan.domain.plan.Milestone;
@@ -50,25 +48,15 @@ record ProjectLine(Project project, Optional<Milestone> next, long daysLate, Loc
         return report().map(report -> Formats.shortDate(report.reportedOn())).orElse("never");
     }
 
-    /// What the project's manager last said, part by part; parts without words are left out.
-    List<Part> account() {
-        return report().stream()
-                .flatMap(report -> Stream.of(
-                        new Part("What is good", report.account().good()),
-                        new Part("What is not, and why", report.account().bad()),
-                        new Part("What happens next", report.account().next())))
-                .filter(part -> !part.statements().isEmpty())
-                .toList();
+    /// What the project's manager last said.
+    Detail detail() {
+        return new Detail(
+                project.name() + ": " + headline(),
+                end(),
+                report().stream().flatMap(Detail::parts).toList());
     }
 
-    /// A part of a report.
-    record Part(String heading, List<String> statements) {
-        Part {
-            statements = List.copyOf(statements);
-        }
-    }
-
-    String headline() {
+    private String headline() {
         return report().map(StatusReport::headline).orElse("This project has not reported yet.");
     }
 

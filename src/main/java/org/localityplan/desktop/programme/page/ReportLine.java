@@ -15,6 +15,19 @@ record ReportLine(StatusReport report) {
         return Formats.shortDate(report.reportedOn());
     }
 
+    /// The words of the report.
+    Detail detail() {
+        return new Detail(
+                "%s: %s".formatted(Spoken.period(report.period()), report.headline()),
+                "Declared: %s · expected at year end: %s · written on %s · source: %s"
+                        .formatted(
+                                report.declared().words(),
+                                report.yearEnd().words(),
+                                Spoken.day(report.reportedOn()),
+                                report.provenance().source()),
+                Detail.parts(report).toList());
+    }
+
     String spoken() {
         return "%s: %s, year end %s. %s"
                 .formatted(

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.localityplan.desktop.kit.Formats;
+import org.localityplan.desktop.kit.UkDate;
 import org.localityplan.domain.Provenance;
 import org.localityplan.domain.waiting.WaitingCount;
 import org.localityplan.domain.waiting.WaitingCount.Flow;

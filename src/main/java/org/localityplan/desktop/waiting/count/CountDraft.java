@@ -3,6 +3,7 @@ package org.localityplan.desktop.waiting.count;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import org.localityplan.desktop.kit.UkDate;
 
 /// What is typed into the form, unread.
 record CountDraft(Map<CountField, String> texts) {

@@ -2,15 +2,12 @@ package org.localityplan.domain.measure.sentence;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.localityplan.domain.Freshness;
 import org.localityplan.domain.Spoken;
-import org.localityplan.domain.measure.Benchmark;
-import org.localityplan.domain.measure.Benchmark.Standing;
+import org.localityplan.domain.history.Snapshot;
 import org.localityplan.domain.measure.Figure;
 import org.localityplan.domain.measure.Measure;
 import org.localityplan.domain.measure.MeasureHistory;
@@ -20,11 +17,21 @@ import org.localityplan.domain.measure.PeerGroup;
 import org.localityplan.domain.measure.Rating;
 import org.localityplan.domain.measure.Target;
 import org.localityplan.domain.measure.note.Note;
+import org.localityplan.domain.measure.spc.SpcReading;
 
-/// The sentence of a measure: value, target and gap, direction, place among peers, freshness; made by rule.
+/// The sentence of a measure: value, target and gap, direction, special cause, assurance, place among peers, freshness,
+/// quality; made by rule, in at most sixty words beside the name of the measure, as far as that goes.
 ///
-/// The gap and the changes are differences of the printed figures, so that a reader can check them with the page in hand.
+/// What matters least is shortened first: the measure named as a proxy, the country, the median, the move since last year,
+/// the remark on quality, the reason for a special cause.
 public final class Sentence {
+
+    private static final int MOST_WORDS = 60;
+    private static final int PROXY = 6;
+    private static final int PEERS = 5;
+    private static final int MOVEMENT = 4;
+    private static final int QUALITY = 3;
+    private static final int VARIATION = 2;
 
     private final MeasureHistory history;
     private final Measure measure;
@@ -36,46 +43,73 @@ public final class Sentence {
         this.asAt = asAt;
     }
 
-    /// The sentence of a measure.
-    ///
-    /// @param groups the peer groups of the snapshot; the first is the one compared with
-    /// @param asAt the day it is looked at
-    public static String of(MeasureHistory history, List<PeerGroup> groups, LocalDate asAt) {
-        return new Sentence(history, asAt).say(groups);
+    /// The sentence of a measure of a snapshot; it also says how the measures fare that are named as quicker signs of it.
+    public static String of(MeasureHistory history, Snapshot snapshot) {
+        List<MeasureHistory> quicker = history.measure().upkeep().proxies().stream()
+                .flatMap(key -> snapshot.measure(key).stream())
+                .toList();
+        return new Sentence(history, snapshot.asAt()).say(snapshot.peerGroups(), quicker);
     }
 
-    private String say(List<PeerGroup> groups) {
-        Optional<Observation> latest = history.latest();
-        if (latest.isEmpty()) {
-            return measure.name() + ": no figure has been recorded yet.";
+    /// The sentence of a measure without others.
+    ///
+    /// @param groups the peer groups of the snapshot, of which one is chosen to compare with
+    /// @param asAt the day it is looked at
+    public static String of(MeasureHistory history, List<PeerGroup> groups, LocalDate asAt) {
+        return new Sentence(history, asAt).say(groups, List.of());
+    }
+
+    private String say(List<PeerGroup> groups, List<MeasureHistory> quicker) {
+        List<Part> parts = new ArrayList<>();
+        history.latest().ifPresent(newest -> {
+            parts.addAll(
+                    newest.figure() instanceof Figure.Value value ? known(newest, value, groups) : unknown(newest));
+            parts.add(1, Part.fixed(override()));
+            parts.add(Part.fixed(Trust.freshness(history, asAt)));
+            parts.add(new Part(QUALITY, Trust.quality(measure.upkeep().quality())));
+        });
+        quicker.forEach(each -> parts.add(Part.optional(PROXY, Trust.proxy(each, asAt))));
+        history.latest().ifPresent(newest -> parts.add(Part.fixed(Trust.illustration(history, newest))));
+        String said = Part.join(parts, MOST_WORDS);
+        return measure.name() + ": "
+                + (history.latest().isEmpty() ? ("no figure has been recorded yet. " + said).strip() : said);
+    }
+
+    private List<Part> known(Observation newest, Figure.Value value, List<PeerGroup> groups) {
+        List<Part> parts = new ArrayList<>();
+        parts.add(Part.fixed(standing(newest, value)));
+        parts.add(new Part(MOVEMENT, Movement.of(history, newest)));
+        if (SpcReading.of(history) instanceof SpcReading.Charted chart) {
+            parts.add(new Part(VARIATION, SpecialCause.variation(chart)));
+            parts.add(Part.fixed(SpecialCause.assurance(chart, history.target(newest.period()))));
         }
-        Observation newest = latest.orElseThrow();
-        Stream<String> parts = newest.figure() instanceof Figure.Value value
-                ? Stream.of(standing(newest, value), Movement.of(history, newest, value), place(groups),
-                        freshness(newest))
-                : Stream.of(withoutValue(newest), freshness(newest));
-        return Stream.concat(parts, Stream.of(illustration(newest)))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" "));
+        parts.add(new Part(PEERS, AmongPeers.of(history, groups)));
+        return parts;
     }
 
     private String standing(Observation newest, Figure.Value value) {
         Optional<Target> target = history.target(newest.period());
         String provisional = value.provisional() ? " (provisional)" : "";
         String when = " in " + Spoken.period(newest.period()) + provisional + ", ";
-        return measure.name() + ": " + standing(MeasureRag.judge(history, asAt), value, when, target);
+        return standing(MeasureRag.judge(history, asAt), value, when, target);
     }
 
     private String standing(Rating rating, Figure.Value value, String when, Optional<Target> target) {
         return switch (rating) {
-            case Rating.Overridden(Note.Override override, Rating computed) ->
-                standing(computed, value, when, target) + " Set to " + override.colour().words().toLowerCase(Locale.UK)
-                        + " by " + override.by().person() + ": " + override.reason();
+            case Rating.Overridden(Note.Override _, Rating computed) -> standing(computed, value, when, target);
             case Rating.Unrated(Rating.Reason reason) ->
                 measure.unit().print(value.amount()) + when + unjudged(reason) + ".";
             case Rating.Green _,Rating.Amber _,Rating.Red _ ->
                 judged(value.amount(), when, target.orElseThrow());
         };
+    }
+
+    /// `Set to on track by the chair: the count is a known error.`; empty where no person did.
+    private String override() {
+        return MeasureRag.judge(history, asAt) instanceof Rating.Overridden(Note.Override override, Rating _)
+                ? Spoken.sentence("Set to " + override.colour().words().toLowerCase(Locale.UK) + " by "
+                        + override.by().person() + ": " + override.reason())
+                : "";
     }
 
     private String judged(BigDecimal amount, String when, Target target) {
@@ -94,7 +128,7 @@ public final class Sentence {
         };
     }
 
-    private String withoutValue(Observation newest) {
+    private List<Part> unknown(Observation newest) {
         String what = newest.figure() instanceof Figure.Suppressed
                 ? "is suppressed because it is small"
                 : "is missing";
@@ -106,37 +140,6 @@ public final class Sentence {
                         .stream())
                 .findFirst()
                 .orElse("");
-        return measure.name() + ": the figure for " + Spoken.period(newest.period()) + " " + what + "." + before;
-    }
-
-    private String place(List<PeerGroup> groups) {
-        if (groups.isEmpty()) {
-            return "";
-        }
-        PeerGroup group = groups.getFirst();
-        return switch (Benchmark.of(history, group)) {
-            case Standing.Ranked ranked -> {
-                String joint = ranked.ties() > 0 ? "Joint " : "";
-                yield joint + ranked.words() + " with data in " + group.name() + ", where the median is "
-                        + measure.unit().print(ranked.median()) + ".";
-            }
-            case Standing.NotRanked _ -> "";
-        };
-    }
-
-    private String freshness(Observation newest) {
-        Freshness.Timing timing =
-                Freshness.Timing.usual(newest.period().kind());
-        return switch (Freshness.of(newest.period(), timing, asAt)) {
-            case Freshness.Current() -> "";
-            case Freshness.Due(LocalDate by) -> "The next figure is due by " + Spoken.day(by) + ".";
-            case Freshness.Overdue(long days) -> "The next figure is " + Spoken.days(days) + " overdue.";
-            case Freshness.Stale(long days) -> "A full cycle has been missed: the next figure is " + Spoken.days(days)
-                    + " overdue.";
-        };
-    }
-
-    private static String illustration(Observation newest) {
-        return newest.provenance().isIllustrative() ? "The figure is illustrative." : "";
+        return List.of(Part.fixed("the figure for " + Spoken.period(newest.period()) + " " + what + "." + before));
     }
 }

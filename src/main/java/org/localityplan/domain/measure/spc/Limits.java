@@ -40,6 +40,12 @@ public record Limits(
                 result(mean.add(near)));
     }
 
+    /// How many moving ranges screening leaves out.
+    static int screenedOut(List<BigDecimal> values) {
+        List<BigDecimal> ranges = ranges(values);
+        return sum(ranges).signum() == 0 ? 0 : ranges.size() - screened(ranges).size();
+    }
+
     private static List<BigDecimal> ranges(List<BigDecimal> values) {
         return IntStream.range(1, values.size())
                 .mapToObj(i -> values.get(i).subtract(values.get(i - 1)).abs())

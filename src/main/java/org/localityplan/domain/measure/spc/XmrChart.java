@@ -42,6 +42,14 @@ public record XmrChart(Polarity polarity, List<Group> groups, List<Point> points
         public String words() {
             return words;
         }
+
+        /// What so many points allow.
+        public static Method of(int points) {
+            if (points < FEWEST_FOR_LIMITS) {
+                return LINE_ONLY;
+            }
+            return points < FEWEST_FOR_FIRM_LIMITS ? TRIAL_LIMITS : CONTROL_CHART;
+        }
     }
 
     public XmrChart {
@@ -51,11 +59,7 @@ public record XmrChart(Polarity polarity, List<Group> groups, List<Point> points
 
     /// What may be shown, by the number of points in the last group.
     public Method method() {
-        int n = groups.isEmpty() ? 0 : groups.getLast().n();
-        if (n < FEWEST_FOR_LIMITS) {
-            return Method.LINE_ONLY;
-        }
-        return n < FEWEST_FOR_FIRM_LIMITS ? Method.TRIAL_LIMITS : Method.CONTROL_CHART;
+        return Method.of(groups.isEmpty() ? 0 : groups.getLast().n());
     }
 
     /// The icon of the last point.

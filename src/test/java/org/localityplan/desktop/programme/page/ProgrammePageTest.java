@@ -44,7 +44,7 @@ class ProgrammePageTest {
         assertThat(worst.light()).isEqualTo(Light.RED);
         assertThat(worst.milestone()).isEqualTo("Assessor posts filled");
         assertThat(worst.dates()).isEqualTo("30 Sep 26 → 29 Jan 27");
-        assertThat(worst.late()).isEqualTo("121 days");
+        assertThat(worst.late()).isEqualTo("4 months");
     }
 
     @Test

@@ -1,0 +1,166 @@
+package org.localityplan.desktop.kit.form;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.localityplan.desktop.kit.workspace.Notices.Remedy;
+import org.localityplan.desktop.kit.workspace.Workspace;
+import org.localityplan.domain.history.Change;
+import org.localityplan.domain.history.Outcome;
+import org.localityplan.domain.history.Outcome.Fault;
+
+/// A form that is being filled in, until it is saved. What is typed is kept in the drafts until then, whatever else a
+/// person looks at.
+public final class FormModel {
+
+    /// Where the form stands.
+    public enum Stage {
+        TYPING,
+        SAVING,
+        SAVED
+    }
+
+    /// Everything the form shows.
+    ///
+    /// @param sentences what is wrong, by field
+    /// @param problem what is wrong with the whole; empty when nothing is
+    /// @param found whether what is shown was typed at an earlier visit
+    public record View(
+            Draft draft,
+            List<Section> sections,
+            Reading reading,
+            Map<String, String> sentences,
+            String problem,
+            boolean found,
+            Stage stage) {
+        public View {
+            sections = List.copyOf(sections);
+            sentences = Map.copyOf(sentences);
+        }
+    }
+
+    private final Workspace workspace;
+    private final Script script;
+    private final Drafts drafts;
+    private final Draft start;
+    private final ReadOnlyObjectWrapper<View> view;
+    private Draft draft;
+    private boolean tried;
+    private boolean found;
+
+    public FormModel(Workspace workspace, Script script, Drafts drafts) {
+        this.workspace = workspace;
+        this.script = script;
+        this.drafts = drafts;
+        start = script.start();
+        draft = drafts.of(script.key()).orElse(start);
+        found = !draft.equals(start);
+        view = new ReadOnlyObjectWrapper<>(viewed(Map.of(), "", Stage.TYPING));
+    }
+
+    public ReadOnlyObjectProperty<View> view() {
+        return view.getReadOnlyProperty();
+    }
+
+    public Script script() {
+        return script;
+    }
+
+    public boolean saved() {
+        return view.get().stage() == Stage.SAVED;
+    }
+
+    /// Takes in what is typed in a field.
+    public void type(String field, String text) {
+        if (!draft.typed(field).equals(text)) {
+            change(draft.with(field, text));
+        }
+    }
+
+    /// Does what a button of a section says.
+    public void act(String deed) {
+        change(script.act(draft, deed));
+    }
+
+    /// Throws away what was typed.
+    public void startAfresh() {
+        tried = false;
+        change(start);
+        drafts.drop(script.key());
+    }
+
+    /// Saves it if nothing is wrong or missing.
+    public void save() {
+        tried = true;
+        refresh(Stage.TYPING);
+        view.get().reading().change().ifPresent(this::carryOut);
+    }
+
+    /// The first field with something wrong, where the keyboard is to go.
+    public Optional<String> firstFault() {
+        return view.get().sections().stream()
+                .flatMap(section -> section.fields().stream())
+                .map(Field::name)
+                .filter(view.get().sentences()::containsKey)
+                .findFirst();
+    }
+
+    private void change(Draft newer) {
+        draft = newer;
+        found = false;
+        drafts.keep(script.key(), draft);
+        refresh(Stage.TYPING);
+    }
+
+    private void carryOut(Change change) {
+        refresh(Stage.SAVING);
+        workspace.background().run(this, "Saving", _ -> workspace.plan().carryOut(change), this::settle);
+    }
+
+    private void settle(Outcome outcome) {
+        switch (outcome) {
+            case Outcome.Saved _ -> {
+                drafts.drop(script.key());
+                refresh(Stage.SAVED);
+                workspace.notices().done("Saved: " + script.saved(draft), new Remedy("Undo", new Undoing(workspace)));
+            }
+            case Outcome.Refused(var faults) -> view.set(refused(faults));
+        }
+    }
+
+    /// Faults of fields that are asked for stand beside them, the others above the form.
+    private View refused(List<Fault> faults) {
+        var asked = script.sections(draft).stream()
+                .flatMap(section -> section.fields().stream())
+                .map(Field::name)
+                .collect(Collectors.toSet());
+        var byField = new LinkedHashMap<String, String>();
+        faults.stream()
+                .filter(fault -> asked.contains(fault.field()))
+                .forEach(fault -> byField.put(fault.field(), fault.sentence()));
+        var rest = faults.stream()
+                .filter(fault -> !asked.contains(fault.field()))
+                .map(Fault::sentence)
+                .collect(Collectors.joining(" "));
+        return viewed(byField, rest, Stage.TYPING);
+    }
+
+    private void refresh(Stage stage) {
+        view.set(viewed(Map.of(), "", stage));
+    }
+
+    private View viewed(Map<String, String> refused, String problem, Stage stage) {
+        var reading = script.read(draft);
+        var sentences = new LinkedHashMap<String, String>();
+        if (tried) {
+            sentences.putAll(reading.missing());
+        }
+        sentences.putAll(reading.wrong());
+        sentences.putAll(refused);
+        return new View(draft, script.sections(draft), reading, sentences, problem, found, stage);
+    }
+}

@@ -1,0 +1,33 @@
+package org.localityplan.desktop.kit.form;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.localityplan.domain.history.Change;
+
+/// What a draft means.
+///
+/// @param wrong what cannot be, by field: said at once
+/// @param missing what is still to be typed, by field: said when somebody tries to save
+/// @param previews what would follow, as far as it can be told
+/// @param change what is to be saved; there is one when nothing is wrong or missing
+public record Reading(
+        Map<String, String> wrong, Map<String, String> missing, List<Preview> previews, Optional<Change> change) {
+
+    /// What would follow, in words.
+    public record Preview(String title, List<String> sentences) {
+        public Preview {
+            sentences = List.copyOf(sentences);
+        }
+
+        public Preview(String title, String... sentences) {
+            this(title, List.of(sentences));
+        }
+    }
+
+    public Reading {
+        wrong = Map.copyOf(wrong);
+        missing = Map.copyOf(missing);
+        previews = List.copyOf(previews);
+    }
+}

@@ -1,0 +1,62 @@
+package org.localityplan.desktop.measure.page;
+
+import java.util.Optional;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.localityplan.desktop.kit.Scrolling;
+import org.localityplan.desktop.measure.page.head.MeasureActions.FormPlace;
+
+/// The room for a form: it stands over the page until it is closed, and the page waits below it as it was.
+final class FormRoom implements FormPlace {
+
+    private record Open(Region shown, Region form, Runnable closed) {}
+
+    private final StackPane root;
+    private final Runnable back;
+    private Optional<Open> open = Optional.empty();
+
+    /// @param back puts the keyboard where it was on the page
+    FormRoom(StackPane root, Runnable back) {
+        this.root = root;
+        this.back = back;
+    }
+
+    @Override
+    public void open(Region form, Runnable closed) {
+        remove();
+        var scroll = Scrolling.vertical(form);
+        scroll.setFitToHeight(true);
+        open = Optional.of(new Open(scroll, form, closed));
+        root.getChildren().add(scroll);
+        root.applyCss();
+        form.requestFocus();
+    }
+
+    @Override
+    public void close() {
+        if (open.isPresent()) {
+            remove();
+            back.run();
+        }
+    }
+
+    /// Closes the form that is open.
+    ///
+    /// @return whether there was one
+    boolean escape() {
+        var closing = open;
+        close();
+        closing.ifPresent(each -> each.closed().run());
+        return closing.isPresent();
+    }
+
+    /// Puts the keyboard into the form that is open, or else on the page.
+    void focusOr(Runnable page) {
+        open.ifPresentOrElse(each -> each.form().requestFocus(), page);
+    }
+
+    private void remove() {
+        open.ifPresent(each -> root.getChildren().remove(each.shown()));
+        open = Optional.empty();
+    }
+}

@@ -1,0 +1,80 @@
+package org.localityplan.desktop.measure.page.part;
+
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.localityplan.desktop.kit.Scrolling;
+import org.localityplan.desktop.kit.Spoken;
+import org.localityplan.desktop.kit.chart.ChartPane;
+import org.localityplan.desktop.kit.workspace.Workspace;
+
+/// The place of a chart on a tab, or of the words in its place. Enter on a point of the chart explains it below.
+public final class PicturePane extends VBox {
+
+    private final ChartPane chart;
+    private final Label explanation = Texts.label("", "fact-value");
+    private final VBox explained = Texts.card("What this point says");
+    private final ReadOnlyObjectWrapper<Boolean> drawn = new ReadOnlyObjectWrapper<>(true);
+    private List<List<String>> explanations = List.of();
+
+    public PicturePane(Workspace workspace) {
+        chart = new ChartPane(workspace);
+        chart.onAsked(this::explain);
+        explained.getChildren().add(explanation);
+        explained.setId("point-explained");
+        explained.setFocusTraversable(true);
+        VBox.setVgrow(chart.node(), Priority.ALWAYS);
+        getStyleClass().add("measure-chart");
+    }
+
+    /// Whether it is a chart that is shown.
+    public ObservableValue<Boolean> drawn() {
+        return drawn.getReadOnlyProperty();
+    }
+
+    /// Shows a chart whose points have nothing to add to their values.
+    public void show(Picture picture) {
+        show(picture, List.of());
+    }
+
+    /// @param explained of each point, what it says when it is asked
+    public void show(Picture picture, List<List<String>> explained) {
+        explanations = List.copyOf(explained);
+        drawn.set(picture instanceof Picture.Chart);
+        getChildren().setAll(switch (picture) {
+            case Picture.Chart(var story) -> {
+                chart.show(story);
+                yield chart.node();
+            }
+            case Picture.Words(var reason) -> Texts.reason(reason);
+        });
+    }
+
+    /// Lets the chart be spoken with the sentence of the measure before its own.
+    public void name(String sentence) {
+        var shown = getChildren().getFirst();
+        shown.setAccessibleText((sentence + " " + shown.getAccessibleText()).strip());
+    }
+
+    /// Puts the keyboard on what is shown.
+    public void focus() {
+        getChildren().getFirst().requestFocus();
+    }
+
+    private void explain(int point) {
+        if (point >= explanations.size()) {
+            return;
+        }
+        explanation.setText(String.join("\n", explanations.get(point)));
+        Spoken.as(explained, AccessibleRole.TEXT, String.join(" ", explanations.get(point)), "");
+        if (!getChildren().contains(explained)) {
+            getChildren().add(explained);
+        }
+        chart.say(String.join(" ", explanations.get(point)));
+        Scrolling.reveal(explained);
+    }
+}
