@@ -32,11 +32,19 @@ public final class Engine implements AutoCloseable {
     /// The owner's connection has set the rest for the whole database, which only an administrator may.
     private static final String USER_SETTINGS = ";LOCK_TIMEOUT=5000";
 
+    /// Files up to this size are compacted each time, larger ones once they have grown by half: it means writing all of
+    /// the file anew.
+    private static final long SMALL = 16L << 20;
+
+    private final Path file;
+    private final long sizeWhenOpened;
     private final JdbcDataSource source;
     private final Handle owner;
     private final Jdbi jdbi;
 
     private Engine(Path file, String mode) {
+        this.file = file;
+        sizeWhenOpened = size(file);
         String url = url(file) + mode;
         source = source(url + OWNER_SETTINGS, OWNER);
         owner = Jdbi.create(source).open();
@@ -94,10 +102,12 @@ public final class Engine implements AutoCloseable {
         });
     }
 
-    /// Compacts the file and closes it with all its connections, this one too.
+    /// Compacts the file where that is worth it, and closes it with all its connections, this one too.
     public void compactAndClose() {
+        long now = size(file);
+        boolean worthIt = now <= SMALL || now > sizeWhenOpened + sizeWhenOpened / 2;
         try (Statement statement = owner.getConnection().createStatement()) {
-            statement.execute("SHUTDOWN COMPACT");
+            statement.execute(worthIt ? "SHUTDOWN COMPACT" : "SHUTDOWN");
         } catch (SQLException failed) {
             throw new ConnectionException(failed);
         }
@@ -107,6 +117,11 @@ public final class Engine implements AutoCloseable {
     @Override
     public void close() {
         owner.close();
+    }
+
+    /// In bytes; 0 before there is a file.
+    private static long size(Path file) {
+        return file.toFile().length();
     }
 
     private static JdbcDataSource source(String url, String user) {
