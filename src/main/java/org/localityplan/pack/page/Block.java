@@ -102,11 +102,6 @@ public sealed interface Block {
             icons = List.copyOf(icons);
         }
 
-        /// A figure without icons.
-        public Figure(String title, String svg, Size size, String alt, String caption) {
-            this(title, List.of(), svg, size, alt, caption);
-        }
-
         /// The same drawing where a table beside it says what the caption would.
         public Figure withoutCaption() {
             return new Figure(title, icons, svg, size, alt, "");

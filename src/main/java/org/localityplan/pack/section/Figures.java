@@ -1,5 +1,6 @@
 package org.localityplan.pack.section;
 
+import java.util.List;
 import java.util.Optional;
 import org.jfree.chart.JFreeChart;
 import org.localityplan.chart.ChartImage;
@@ -41,7 +42,7 @@ final class Figures {
     static Figure size(WaitingList list, Size size) {
         String found = found(list);
         String alt = "People waiting over time. " + found;
-        return new Figure(found, svg(WaitingChart.size(list, style(size)), size), size, alt, flow(list));
+        return new Figure(found, List.of(), svg(WaitingChart.size(list, style(size)), size), size, alt, flow(list));
     }
 
     /// The longest wait on a list over time.
@@ -51,7 +52,7 @@ final class Figures {
                         .formatted(weeks, list.standardWeeks())))
                 .orElse("The longest wait is not known.");
         String alt = list.name() + ", longest wait over time. " + found;
-        return new Figure(found, svg(WaitingChart.longest(list, style(size)), size), size, alt, "");
+        return new Figure(found, List.of(), svg(WaitingChart.longest(list, style(size)), size), size, alt, "");
     }
 
     static String svg(JFreeChart chart, Size size) {

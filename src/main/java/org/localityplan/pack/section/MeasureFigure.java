@@ -71,7 +71,7 @@ final class MeasureFigure {
                 : peers(history, edition).map(group -> {
                     String alt = "Councils of " + group.name() + ". " + figure.sentence();
                     return new Figure(
-                            "Peer group: " + group.name(),
+                            "Peer group: " + group.name(), List.of(),
                             Figures.svg(figure.strip(group), size),
                             size,
                             alt,
