@@ -31,7 +31,9 @@ public final class Desktop extends Application {
         OpeningScene.showOn(stage);
         List<String> arguments = getParameters().getRaw();
         Path file = named(Launch.STORE, arguments).orElse(surroundings.usualPlan());
-        open(file, stage, arguments.contains(Tour.COMMAND) ? plan -> new Tour(plan.shell()).start() : _ -> {});
+        open(file, stage, arguments.contains(Tour.COMMAND)
+                ? plan -> new Tour(plan.shell(), surroundings.out()).start(stage.getScene())
+                : _ -> {});
     }
 
     @Override

@@ -1,11 +1,14 @@
 package org.localityplan.app;
 
+import java.io.PrintWriter;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.scene.Scene;
 import javafx.util.Duration;
 import org.localityplan.desktop.Shell;
 import org.localityplan.desktop.kit.workspace.Place;
@@ -20,14 +23,19 @@ final class Tour {
     private static final Duration STAY = Duration.millis(400);
 
     private final Shell shell;
+    private final PrintWriter out;
     private final Deque<Place> places;
 
-    Tour(Shell shell) {
+    /// @param out where it is written how long it took until the overview was shown
+    Tour(Shell shell, PrintWriter out) {
         this.shell = shell;
+        this.out = out;
         this.places = new ArrayDeque<>(places(shell.workspace().shown().getValue()));
     }
 
-    void start() {
+    /// @param scene shows the overview
+    void start(Scene scene) {
+        tellWhenShown(scene);
         PauseTransition stay = new PauseTransition(STAY);
         stay.setOnFinished(_ -> {
             if (places.isEmpty()) {
@@ -38,6 +46,22 @@ final class Tour {
             }
         });
         stay.play();
+    }
+
+    /// Once the overview has been laid out, and drawn in the pulse after that.
+    private void tellWhenShown(Scene scene) {
+        Deque<Runnable> told = new ArrayDeque<>();
+        told.add(() -> {
+            scene.removePostLayoutPulseListener(told.pop());
+            out.println("Overview shown after " + sinceStart().toMillis() + " ms");
+        });
+        scene.addPostLayoutPulseListener(told.getFirst());
+    }
+
+    /// Since the process began, the start of Java itself included.
+    private static java.time.Duration sinceStart() {
+        Instant began = ProcessHandle.current().info().startInstant().orElseGet(Instant::now);
+        return java.time.Duration.between(began, Instant.now());
     }
 
     private static List<Place> places(Snapshot snapshot) {

@@ -1,6 +1,7 @@
 package org.localityplan.command;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -110,7 +111,7 @@ final class SpcCommand implements Callable<Integer> {
         try {
             switch (form.write(judged)) {
                 case Written.Words(String words) -> write(words);
-                case Written.Picture(byte[] bytes) -> write(bytes);
+                case Written.Picture picture -> write(picture);
             }
             return LocalityPlan.DONE;
         } catch (IOException failed) {
@@ -128,12 +129,13 @@ final class SpcCommand implements Callable<Integer> {
         }
     }
 
-    private void write(byte[] bytes) throws IOException {
+    private void write(Written.Picture picture) throws IOException {
         if (out.isPresent()) {
-            Files.write(out.orElseThrow(), bytes);
+            try (OutputStream stream = Files.newOutputStream(out.orElseThrow())) {
+                picture.to(stream);
+            }
         } else {
-            surroundings.answers().bytes().write(bytes);
-            surroundings.answers().bytes().flush();
+            picture.to(surroundings.answers().bytes());
         }
     }
 

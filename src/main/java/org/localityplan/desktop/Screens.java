@@ -11,6 +11,7 @@ import org.localityplan.desktop.measure.MeasuresScreen;
 import org.localityplan.desktop.measure.edit.MeasureForms;
 import org.localityplan.desktop.measure.edit.NewMeasureScreen;
 import org.localityplan.desktop.measure.page.MeasureScreen;
+import org.localityplan.desktop.measure.sheet.FigureSheetScreen;
 import org.localityplan.desktop.overview.OverviewScreen;
 import org.localityplan.desktop.programme.ProgrammesScreen;
 import org.localityplan.desktop.programme.page.ProgrammeScreen;
@@ -39,6 +40,7 @@ public final class Screens {
                         Place.MeasurePage.class,
                         workspace -> new MeasureScreen(workspace, new MeasureForms(workspace)))
                 .with(Place.NewMeasure.class, NewMeasureScreen::new)
+                .with(Place.FigureSheet.class, FigureSheetScreen::new)
                 .with(Place.BudgetGap.class, BudgetScreen::new)
                 .with(Place.Programmes.class, ProgrammesScreen::new)
                 .with(Place.ProgrammePage.class, ProgrammeScreen::new)

@@ -63,6 +63,7 @@ public final class Shell implements AutoCloseable {
                 background,
                 new Notices(),
                 appearance.chartStyle(),
+                surroundings.preferences(),
                 surroundings.openSample());
         var commands = new Commands(workspace, surroundings.packs());
         rail = new Rail(workspace.navigator(), screens);
@@ -131,12 +132,19 @@ public final class Shell implements AutoCloseable {
     private ShellKeys keys(Commands commands) {
         return new ShellKeys()
                 .navigation(workspace.navigator(), screens)
-                .commands(commands)
+                .commands(commands, this::takeBack)
                 .textSize(appearance)
                 .plain(KeyCode.F1, this::help)
                 .plain(KeyCode.F6, this::nextRegion)
                 .plain(KeyCode.F11, this::fullScreen)
                 .plain(KeyCode.ESCAPE, this::closeWhatIsOpen);
+    }
+
+    /// What is typed and not saved goes before what was saved last.
+    private void takeBack(Runnable lastCommand) {
+        if (!screen.map(Screen::stepBack).orElse(false)) {
+            lastCommand.run();
+        }
     }
 
     private void showFrame(Snapshot snapshot) {

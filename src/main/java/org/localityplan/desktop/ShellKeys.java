@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -34,8 +35,10 @@ final class ShellKeys {
     }
 
     /// Taking back, carrying out again, printing.
-    ShellKeys commands(Commands commands) {
-        ctrl(KeyCode.Z, commands::undo);
+    ///
+    /// @param takeBack asks the screen first, then runs what takes back the last command
+    ShellKeys commands(Commands commands, Consumer<Runnable> takeBack) {
+        ctrl(KeyCode.Z, () -> takeBack.accept(commands::undo));
         ctrl(KeyCode.Y, commands::redo);
         ctrl(KeyCode.P, commands::printPack);
         return this;

@@ -128,3 +128,11 @@ CREATE TABLE audit_subject (
     PRIMARY KEY (locality_id, subject_id, line),
     FOREIGN KEY (locality_id) REFERENCES locality (locality_id)
 );
+
+-- With all columns that are read, so that the peers of a period lie side by side. Without them each peer is looked up in
+-- the table by itself: a hundred times slower where there are a million figures.
+DROP INDEX observation_by_period;
+CREATE INDEX observation_by_period ON observation (
+    locality_id, period_start, breakdown, measure_id, period_kind, area_code, figure, provisional, amount,
+    amount_decimals, numerator, numerator_decimals, denominator, denominator_decimals, margin, margin_decimals,
+    provenance_id, batch_id);

@@ -6,6 +6,7 @@ import org.localityplan.desktop.kit.workspace.Background;
 import org.localityplan.desktop.kit.workspace.Navigator;
 import org.localityplan.desktop.kit.workspace.Notices;
 import org.localityplan.desktop.kit.workspace.Place;
+import org.localityplan.desktop.kit.workspace.Preferences;
 import org.localityplan.desktop.kit.workspace.Workspace;
 import org.localityplan.domain.history.LivePlan;
 
@@ -14,6 +15,11 @@ public final class GivenWorkspace {
     private GivenWorkspace() {}
 
     public static Workspace over(LivePlan plan) {
+        return over(plan, new GivenPreferences());
+    }
+
+    /// The same with what a person likes, as it was left the day before.
+    public static Workspace over(LivePlan plan, Preferences preferences) {
         var shown = new ReadOnlyObjectWrapper<>(plan.snapshot());
         plan.onChange(shown::set);
         return new Workspace(
@@ -23,6 +29,7 @@ public final class GivenWorkspace {
                 Background.atOnce(),
                 new Notices(),
                 new ReadOnlyObjectWrapper<>(ChartStyle.LIGHT).getReadOnlyProperty(),
+                preferences,
                 () -> {});
     }
 }

@@ -48,15 +48,6 @@ class MeasureJourneyTest extends Journey {
     }
 
     @Test
-    void leavesOnlyMeasuresInTrouble(FxRobot robot) {
-        settle();
-        press(robot, KeyCode.CONTROL, KeyCode.F);
-        press(robot, KeyCode.TAB);
-        press(robot, KeyCode.SPACE);
-        assertThat(table(robot).getItems()).hasSizeBetween(8, 49);
-    }
-
-    @Test
     void walksTheValuesAsksOneAndTurnsToTheTable(FxRobot robot) {
         settle();
         go(measure("local:ACC-3"));

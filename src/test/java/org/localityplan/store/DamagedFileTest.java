@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.localityplan.store.file.Engine;
 import org.localityplan.store.file.PlanFile;
+import org.localityplan.store.schema.Schema;
 
 /// Whatever is wrong with a file, it is found before a figure is shown, and the file is left as it is.
 class DamagedFileTest {
@@ -119,7 +120,7 @@ class DamagedFileTest {
     @Test
     void refusesNewerSchemaAndNewerEngineByTheManifest() throws IOException {
         Path schema = Bytes.copy(whole, folder.resolve("schema.plan"));
-        Bytes.rewriteManifest(schema, "\"schema\" : \"1\"", "\"schema\" : \"2\"");
+        Bytes.rewriteManifest(schema, "\"schema\" : \"" + Schema.VERSION, "\"schema\" : \"" + (Schema.VERSION + 1));
         assertThat(refused(schema)).isInstanceOf(Refusal.Newer.class);
         Bytes.rewriteManifest(schema, "closed", "open");
         assertThat(refused(schema)).isInstanceOf(Refusal.Newer.class);
@@ -132,7 +133,7 @@ class DamagedFileTest {
     void refusesNewerFileWithoutManifest() throws IOException {
         Path plan = Bytes.copy(whole, folder.resolve("newer.plan"));
         Engine engine = Engine.open(plan);
-        engine.owner().execute("UPDATE plan_identity SET schema_number = 2");
+        engine.owner().execute("UPDATE plan_identity SET schema_number = ?", Schema.VERSION + 1);
         engine.compactAndClose();
         Files.delete(new PlanFile(plan).manifest());
         assertThat(refused(plan)).isInstanceOf(Refusal.Newer.class);

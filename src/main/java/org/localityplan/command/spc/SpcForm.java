@@ -1,5 +1,7 @@
 package org.localityplan.command.spc;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Locale;
 import org.localityplan.chart.ChartImage;
 import org.localityplan.chart.ChartStyle;
@@ -23,7 +25,18 @@ public enum SpcForm {
         record Words(String words) implements Written {}
 
         /// The bytes of a picture that no person reads.
-        record Picture(byte[] bytes) implements Written {}
+        final class Picture implements Written {
+            private final byte[] bytes;
+
+            private Picture(byte[] bytes) {
+                this.bytes = bytes;
+            }
+
+            public void to(OutputStream out) throws IOException {
+                out.write(bytes);
+                out.flush();
+            }
+        }
     }
 
     private static final int WIDTH = 960;

@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.localityplan.desktop.kit.LightIcon;
 import org.localityplan.desktop.measure.MeasureLine.Printed;
+import org.localityplan.domain.measure.Upkeep;
 
 /// A cell of the table of measures.
 final class MeasureCell extends TableCell<MeasureLine, MeasureLine> {
@@ -41,6 +42,11 @@ final class MeasureCell extends TableCell<MeasureLine, MeasureLine> {
             case VALUE -> figure(line.shown().value());
             case TARGET -> figure(line.shown().target());
             case PERIOD -> lines(line.shown().period(), "");
+            case VARIATION -> lines(line.variation(), "");
+            case DIRECTION -> lines(line.course().shortTerm().words(), line.course().sinceLastYear());
+            case YEAR_END -> figure(line.yearEnd());
+            case OWNER -> lines(line.measure().owner(), "");
+            case QUALITY -> quality(line.measure().upkeep().quality());
             case RANK -> lines(line.rank(), "");
             case PROGRAMME -> lines(line.programme(), "");
             case AGE -> lines(line.age().words(), "");
@@ -53,6 +59,10 @@ final class MeasureCell extends TableCell<MeasureLine, MeasureLine> {
         var row = new HBox(icon, label(line.rating().words(), ""));
         row.getStyleClass().add("measure-light");
         return row;
+    }
+
+    private Node quality(Upkeep.Quality quality) {
+        return lines(quality.mark().words(), quality.remark());
     }
 
     private Node figure(Printed printed) {

@@ -13,9 +13,21 @@ enum MeasureColumn {
     VALUE("Value", 7),
     TARGET("Target", 7),
     PERIOD("Period", 6),
+    VARIATION("Variation", 8.6),
+    DIRECTION("Direction", 9),
+    YEAR_END("Target, year end", 9.4),
     RANK("Rank", 6.6),
     PROGRAMME("Programme", 12.5),
+    OWNER("Owner", 11),
+    QUALITY("Data quality", 9),
     AGE("Freshness", 8);
+
+    /// What a row cannot be understood without.
+    static final List<MeasureColumn> ALWAYS = List.of(LIGHT, NAME);
+
+    /// What is shown until a person chooses.
+    private static final List<MeasureColumn> USUAL =
+            List.of(LIGHT, CODE, NAME, VALUE, TARGET, PERIOD, RANK, PROGRAMME, AGE);
 
     /// What is left out first where there is no room for all; the page of the measure has it.
     private static final List<MeasureColumn> LEFT_OUT_FIRST = List.of(CODE, AGE, PROGRAMME, RANK, PERIOD);
@@ -33,7 +45,7 @@ enum MeasureColumn {
     }
 
     boolean number() {
-        return this == VALUE || this == TARGET;
+        return this == VALUE || this == TARGET || this == YEAR_END;
     }
 
     /// How rows are ordered by this column; empty where that says nothing, as for figures in different units.
@@ -43,13 +55,18 @@ enum MeasureColumn {
             case CODE -> Optional.of(Comparator.comparing(MeasureLine::key));
             case NAME -> Optional.of(Comparator.comparing(line -> line.measure().name()));
             case PROGRAMME -> Optional.of(Comparator.comparing(MeasureLine::programme));
-            case VALUE, TARGET, PERIOD, RANK, AGE -> Optional.empty();
+            case OWNER -> Optional.of(Comparator.comparing(line -> line.measure().owner()));
+            case VARIATION -> Optional.of(Comparator.comparing(MeasureLine::variation));
+            case DIRECTION -> Optional.of(Comparator.comparing(line -> line.course().shortTerm()));
+            case QUALITY ->
+                Optional.of(Comparator.comparing(line -> line.measure().upkeep().quality().mark()));
+            case VALUE, TARGET, PERIOD, RANK, AGE, YEAR_END -> Optional.empty();
         };
     }
 
-    /// The columns that fit into a width in letters, in order.
+    /// The usual columns that fit into a width in letters, in order.
     static List<MeasureColumn> fitting(double letters) {
-        List<MeasureColumn> columns = new ArrayList<>(List.of(values()));
+        List<MeasureColumn> columns = new ArrayList<>(USUAL);
         for (MeasureColumn each : LEFT_OUT_FIRST) {
             if (total(columns) > letters) {
                 columns.remove(each);

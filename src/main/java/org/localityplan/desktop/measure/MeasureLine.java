@@ -6,10 +6,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.localityplan.desktop.kit.Formats;
 import org.localityplan.domain.Freshness;
+import org.localityplan.domain.Period;
 import org.localityplan.domain.history.Snapshot;
 import org.localityplan.domain.measure.Benchmark;
 import org.localityplan.domain.measure.Benchmark.Standing;
 import org.localityplan.domain.measure.Figure;
+import org.localityplan.domain.measure.Framework;
 import org.localityplan.domain.measure.Measure;
 import org.localityplan.domain.measure.MeasureHistory;
 import org.localityplan.domain.measure.MeasureKey;
@@ -25,9 +27,18 @@ import org.localityplan.domain.plan.Programme;
 /// @param shown its newest figure
 /// @param rank its place among peers: `2nd of 22`; a dash where there is none
 /// @param programmes the names of the programmes it judges
+/// @param course which way it is going
+/// @param yearEnd what it is to reach by the end of the financial year
 /// @param age how fresh the newest figure is
 record MeasureLine(
-        Measure measure, Rating rating, Shown shown, String rank, List<String> programmes, Age age) {
+        Measure measure,
+        Rating rating,
+        Shown shown,
+        String rank,
+        List<String> programmes,
+        Course course,
+        Printed yearEnd,
+        Age age) {
 
     /// The newest figure as it is printed.
     record Shown(String period, Printed value, Printed target) {}
@@ -57,7 +68,8 @@ record MeasureLine(
     ///
     /// @param words in a word or two
     /// @param stale whether a full cycle was missed: the light is hatched
-    record Age(String words, boolean stale) {}
+    /// @param late whether a figure should be there and somebody is to bring it
+    record Age(String words, boolean stale, boolean late) {}
 
     static final String NONE = "–";
 
@@ -76,7 +88,9 @@ record MeasureLine(
                         .filter(programme -> programme.measures().contains(key))
                         .map(Programme::name)
                         .toList(),
-                history.latest().map(latest -> age(latest, snapshot)).orElse(new Age("no figure yet", false)));
+                Course.of(history),
+                yearEnd(history, snapshot),
+                age(history, snapshot));
     }
 
     MeasureKey key() {
@@ -102,6 +116,11 @@ record MeasureLine(
         };
     }
 
+    /// What the control chart says of the newest point: `Improvement, high`.
+    String variation() {
+        return course.variation().map(each -> capitalised(each.words())).orElse(NONE);
+    }
+
     /// The row in one sentence.
     String spoken() {
         return Stream.of(
@@ -109,6 +128,7 @@ record MeasureLine(
                 "value " + shown.value().spoken(),
                 "target " + shown.target().spoken(),
                 shown.period(),
+                course.improving() ? "improving" : course.deteriorating() ? "getting worse" : "",
                 rank.equals(NONE) ? "" : "rank " + rank,
                 code())
                 .filter(part -> !part.isEmpty() && !part.equals(NONE))
@@ -182,13 +202,40 @@ record MeasureLine(
                 .orElse(NONE);
     }
 
-    private static Age age(Observation latest, Snapshot snapshot) {
-        var timing = Freshness.Timing.usual(latest.period().kind());
-        return switch (Freshness.of(latest.period(), timing, snapshot.asAt())) {
-            case Freshness.Current() -> new Age("current", false);
-            case Freshness.Due(var by) -> new Age("due " + Formats.shortDate(by), false);
-            case Freshness.Overdue(var days) -> new Age(Formats.days(days) + " late", false);
-            case Freshness.Stale(var _) -> new Age("out of date", true);
+    private static Printed yearEnd(MeasureHistory history, Snapshot snapshot) {
+        return history.target(Period.financialYearOf(snapshot.asAt()))
+                .map(target -> printed(aim(target.aim(), history.measure()), target.provenance().isIllustrative()))
+                .orElse(word(NONE));
+    }
+
+    private static String aim(Target.Aim aim, Measure measure) {
+        return switch (aim) {
+            case Target.Aim.Level(var value) -> measure.unit().print(value);
+            case Target.Aim.Band(var low, var high) ->
+                measure.unit().print(low) + " to " + measure.unit().print(high);
         };
+    }
+
+    /// The framework that ended is not chased for figures.
+    private static Age age(MeasureHistory history, Snapshot snapshot) {
+        boolean chased = history.measure().stage() == Measure.Stage.LIVE
+                && history.measure().key().framework() != Framework.ASCOF_2014;
+        return history.latest()
+                .map(latest -> age(latest, history.measure(), snapshot))
+                .map(age -> new Age(age.words(), age.stale(), age.late() && chased))
+                .orElse(new Age("no figure yet", false, chased));
+    }
+
+    private static Age age(Observation latest, Measure measure, Snapshot snapshot) {
+        return switch (Freshness.of(latest.period(), measure.upkeep().timing(), snapshot.asAt())) {
+            case Freshness.Current() -> new Age("current", false, false);
+            case Freshness.Due(var by) -> new Age("due " + Formats.shortDate(by), false, false);
+            case Freshness.Overdue(var days) -> new Age(Formats.days(days) + " late", false, true);
+            case Freshness.Stale(var _) -> new Age("out of date", true, true);
+        };
+    }
+
+    private static String capitalised(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 }

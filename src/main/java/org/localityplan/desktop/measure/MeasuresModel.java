@@ -2,27 +2,41 @@ package org.localityplan.desktop.measure;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
-import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
-import org.localityplan.desktop.kit.workspace.Navigator;
+import org.localityplan.desktop.kit.workspace.Notices.Remedy;
 import org.localityplan.desktop.kit.workspace.Place;
+import org.localityplan.desktop.kit.workspace.Workspace;
 import org.localityplan.domain.Light;
 import org.localityplan.domain.history.Snapshot;
 import org.localityplan.domain.measure.RatingTally;
 import org.localityplan.domain.standing.PlanStanding;
 
-/// All measures of a snapshot, and which of them are looked at: those that match the words typed and, if asked for, only
-/// those off track or at risk.
+/// All measures of a snapshot, and which of them are looked at: those of a view, narrowed by what is chosen and typed.
 final class MeasuresModel {
+
+    /// A view and how many measures belong to it.
+    ///
+    /// @param own whether the person saved it, and so may delete it
+    record Counted(SavedViews.Named view, long count, boolean own) {
+        /// `Needs an update · 7`
+        String words() {
+            return view.name() + " · " + count;
+        }
+    }
+
+    /// A word of a facet and how many measures of the view have it.
+    record Choice(String word, long count, boolean on) {}
 
     /// Measures of the plan before others, and in each the ones that need attention first.
     private static final Comparator<MeasureLine> ORDER = Comparator.comparing((MeasureLine line) -> !line.linked())
@@ -31,18 +45,25 @@ final class MeasuresModel {
 
     private static final List<Light> URGENT_FIRST = List.of(Light.RED, Light.AMBER, Light.GREEN);
 
-    private final Navigator navigator;
+    private final Workspace workspace;
+    private final SavedViews saved;
     private final ObservableList<MeasureLine> all = FXCollections.observableArrayList();
     private final FilteredList<MeasureLine> looked = new FilteredList<>(all);
     private final StringProperty search = new SimpleStringProperty("");
-    private final BooleanProperty onlyTroubled = new SimpleBooleanProperty();
+    private final ReadOnlyObjectWrapper<List<Counted>> views = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<SavedViews.Named> view;
+    private final ReadOnlyObjectWrapper<Narrowing> narrowing;
     private final ReadOnlyStringWrapper headline = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
 
-    MeasuresModel(Navigator navigator) {
-        this.navigator = navigator;
-        search.subscribe(_ -> filter());
-        onlyTroubled.subscribe(_ -> filter());
+    MeasuresModel(Workspace workspace) {
+        this.workspace = workspace;
+        saved = new SavedViews(workspace.preferences());
+        view = new ReadOnlyObjectWrapper<>(named(saved.last()));
+        narrowing = new ReadOnlyObjectWrapper<>(view.get().narrowing());
+        search.set(narrowing.get().search());
+        search.subscribe((_, words) -> narrow(narrowing.get().searching(words)));
+        narrow(narrowing.get());
     }
 
     /// The measures looked at, in order.
@@ -55,9 +76,19 @@ final class MeasuresModel {
         return search;
     }
 
-    /// Whether only measures off track or at risk are looked at.
-    BooleanProperty onlyTroubled() {
-        return onlyTroubled;
+    /// All views, those of the program first, each with how many measures it holds.
+    ReadOnlyObjectProperty<List<Counted>> views() {
+        return views.getReadOnlyProperty();
+    }
+
+    /// The view that was chosen.
+    ReadOnlyObjectProperty<SavedViews.Named> view() {
+        return view.getReadOnlyProperty();
+    }
+
+    /// The view with what is chosen and typed on top of it.
+    ReadOnlyObjectProperty<Narrowing> narrowing() {
+        return narrowing.getReadOnlyProperty();
     }
 
     /// How the measures of the plan stand, in one sentence.
@@ -79,31 +110,116 @@ final class MeasuresModel {
             all.setAll(lines);
         }
         headline.set(words(PlanStanding.of(snapshot).measures(), unlinked()));
+        countViews();
         sayCount();
     }
 
     void open(MeasureLine line) {
-        navigator.go(new Place.MeasurePage(line.key()));
+        workspace.navigator().go(new Place.MeasurePage(line.key()));
+    }
+
+    /// Looks at a view, without anything chosen or typed on top of it, and remembers it for the next day.
+    void choose(SavedViews.Named next) {
+        view.set(next);
+        saved.keepLast(next.name());
+        search.set(next.narrowing().search());
+        narrow(next.narrowing());
+    }
+
+    /// What the measures of the view have of a facet.
+    List<Choice> choices(Facet facet) {
+        var on = narrowing.get().words(facet);
+        var counts = new TreeMap<String, Long>();
+        on.forEach(word -> counts.put(word, 0L));
+        all.stream()
+                .filter(narrowing.get().view()::holds)
+                .flatMap(line -> facet.of(line).stream())
+                .forEach(word -> counts.merge(word, 1L, Long::sum));
+        return counts.entrySet().stream()
+                .map(each -> new Choice(each.getKey(), each.getValue(), on.contains(each.getKey())))
+                .toList();
+    }
+
+    /// Chooses a word of a facet, or no longer.
+    void choose(Facet facet, String word, boolean on) {
+        narrow(narrowing.get().with(facet, word, on));
+    }
+
+    /// Saves what is looked at as a view of the person's own.
+    ///
+    /// @return what is wrong with the name; empty when it is saved
+    Optional<String> save(String name) {
+        String tidy = name.strip();
+        if (tidy.isEmpty()) {
+            return Optional.of("Give the view a name.");
+        }
+        if (MeasureView.named(tidy).isPresent()) {
+            return Optional.of("The program has a view of this name. Give another one.");
+        }
+        var named = new SavedViews.Named(tidy, narrowing.get());
+        saved.save(named);
+        choose(named);
+        countViews();
+        workspace.notices().done("Saved the view “%s”".formatted(tidy));
+        return Optional.empty();
+    }
+
+    /// Deletes the chosen view, where it is the person's own.
+    void delete() {
+        var gone = view.get();
+        saved.delete(gone.name());
+        choose(named(MeasureView.ALL.words()));
+        countViews();
+        workspace.notices().done("Deleted the view “%s”".formatted(gone.name()), new Remedy("Undo", () -> {
+            saved.save(gone);
+            countViews();
+            choose(gone);
+        }));
+    }
+
+    /// Whether the chosen view is the person's own.
+    boolean own() {
+        return MeasureView.named(view.get().name()).isEmpty();
     }
 
     /// Looks at all measures again.
     ///
     /// @return whether some were left out
     boolean lookAtAll() {
-        boolean narrowed = onlyTroubled.get() || !search.get().isEmpty();
-        search.set("");
-        onlyTroubled.set(false);
+        boolean narrowed = !narrowing.get().equals(Narrowing.NONE);
+        if (narrowed) {
+            choose(named(MeasureView.ALL.words()));
+        }
         return narrowed;
     }
 
-    private void filter() {
-        List<String> words = Stream.of(search.get().toLowerCase(Locale.UK).split("\\s+", -1))
-                .filter(word -> !word.isEmpty())
-                .toList();
-        boolean troubled = onlyTroubled.get();
-        looked.setPredicate(
-                line -> (!troubled || troubled(line)) && words.stream().allMatch(line.searchable()::contains));
+    private void narrow(Narrowing next) {
+        narrowing.set(next);
+        looked.setPredicate(next::holds);
         sayCount();
+    }
+
+    /// A view by its name; one that is not there any more is the view of all.
+    private SavedViews.Named named(String name) {
+        return Stream.concat(ofTheProgram(), saved.all().stream())
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElse(new SavedViews.Named(MeasureView.ALL.words(), Narrowing.NONE));
+    }
+
+    private void countViews() {
+        views.set(Stream.concat(
+                ofTheProgram().map(each -> counted(each, false)),
+                saved.all().stream().map(each -> counted(each, true)))
+                .toList());
+    }
+
+    private Counted counted(SavedViews.Named each, boolean own) {
+        return new Counted(each, all.stream().filter(each.narrowing()::holds).count(), own);
+    }
+
+    private static Stream<SavedViews.Named> ofTheProgram() {
+        return Stream.of(MeasureView.values()).map(each -> new SavedViews.Named(each.words(), Narrowing.of(each)));
     }
 
     private void sayCount() {
@@ -130,11 +246,6 @@ final class MeasuresModel {
                         tally.red(),
                         tally.notJudged(),
                         unlinked == 0 ? "" : "; %d more belong to no programme".formatted(unlinked));
-    }
-
-    private static boolean troubled(MeasureLine line) {
-        var light = line.rating().light();
-        return light == Light.RED || light == Light.AMBER;
     }
 
     /// Judged lights from red to green, then those that are not judged.

@@ -2,35 +2,57 @@ package org.localityplan.desktop.measure;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.CheckBox;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.localityplan.desktop.kit.Icons;
 import org.localityplan.desktop.kit.Spoken;
+import org.localityplan.desktop.kit.room.Letters;
 import org.localityplan.desktop.kit.workspace.Place;
 import org.localityplan.desktop.kit.workspace.Screen;
 import org.localityplan.desktop.kit.workspace.Workspace;
 
-/// All measures of the plan and beside it, with a field to search them.
+/// All measures of the plan and beside it: views of them, what narrows them, and the way to the sheet of figures.
 public final class MeasuresScreen implements Screen {
 
     private static final String STYLES = "/org/localityplan/desktop/measure.css";
 
+    /// In letters: the height that shows the views in a row, and the width that names a key on the button.
+    private static final double ROOM_FOR_VIEWS = 34;
+
+    private static final double ROOM_FOR_KEYS = 60;
+
+    private static final KeyCombination ENTER_FIGURES =
+            new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+
     private final Workspace workspace;
     private final MeasuresModel model;
     private final MeasuresTable table;
+    private final ViewStrip views;
+    private final FilterBar filters;
+    private final ColumnMenu columns;
     private final TextField search = new TextField();
+    private final Button enter = new Button("", Icons.ADD.node());
     private final VBox root = new VBox();
 
     public MeasuresScreen(Workspace workspace) {
         this.workspace = workspace;
-        model = new MeasuresModel(workspace.navigator());
-        table = new MeasuresTable(model, workspace.chartStyle());
+        model = new MeasuresModel(workspace);
+        var choice = new ColumnChoice(workspace.preferences());
+        table = new MeasuresTable(model, choice, workspace.chartStyle());
+        columns = new ColumnMenu(choice, table::shown);
+        views = new ViewStrip(model);
+        filters = new FilterBar(model);
+        prepareEnter();
         var headline = new Label();
         headline.getStyleClass().add("headline");
         headline.textProperty().bind(model.headline());
@@ -38,7 +60,7 @@ public final class MeasuresScreen implements Screen {
         VBox.setVgrow(table.node(), Priority.ALWAYS);
         root.getStyleClass().add("screen");
         root.getStylesheets().add(STYLES);
-        root.getChildren().setAll(headline, bar(), table.node());
+        root.getChildren().setAll(headline, views.node(), bar(), filters.node(), table.node());
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     }
 
@@ -54,7 +76,10 @@ public final class MeasuresScreen implements Screen {
 
     @Override
     public Subscription attach(Place place) {
-        return Subscription.combine(workspace.shown().subscribe(model::show), table.attach());
+        return Subscription.combine(
+                workspace.shown().subscribe(model::show), table.attach(), views.attach(), filters.attach(),
+                Letters.of(root, workspace.chartStyle()).subscribe(this::fit),
+                root.heightProperty().subscribe(_ -> fit(Letters.of(root, workspace.chartStyle()).getValue())));
     }
 
     @Override
@@ -64,11 +89,21 @@ public final class MeasuresScreen implements Screen {
 
     @Override
     public boolean escape() {
+        if (filters.escape()) {
+            return true;
+        }
         boolean narrowed = model.lookAtAll();
         if (narrowed) {
             table.focus();
         }
         return narrowed;
+    }
+
+    /// Large text in a small window leaves the room to the rows.
+    private void fit(double letters) {
+        views.fold(root.getHeight() > 0
+                && root.getHeight() / Letters.pixels(workspace.chartStyle().getValue()) < ROOM_FOR_VIEWS);
+        enter.setText(letters < ROOM_FOR_KEYS ? "Enter figures" : "Enter figures  Ctrl+Shift+E");
     }
 
     private Node bar() {
@@ -77,24 +112,36 @@ public final class MeasuresScreen implements Screen {
         search.textProperty().bindBidirectional(model.search());
         search.getStyleClass().add("measure-search");
         Spoken.as(search, "Search measures", "Typing narrows the table, Enter or Down goes to it, Escape clears");
-        var troubled = new CheckBox("Off track or at risk only");
-        troubled.setId("only-troubled");
-        troubled.setMinWidth(CheckBox.USE_PREF_SIZE);
-        troubled.selectedProperty().bindBidirectional(model.onlyTroubled());
-        Spoken.as(troubled, "Off track or at risk only", "Space switches it");
         var count = new Label();
         count.getStyleClass().add("muted");
         count.textProperty().bind(model.count());
         count.setMinWidth(Label.USE_PREF_SIZE);
-        var bar = new HBox(search, troubled, count);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var bar = new HBox(
+                views.menu(), search, filters.toggle(), count, filters.saving(), space, columns.node(), enter);
         bar.getStyleClass().add("measure-bar");
         return bar;
+    }
+
+    private void prepareEnter() {
+        enter.setId("enter-figures");
+        enter.getStyleClass().add("accent");
+        enter.setMinWidth(Button.USE_PREF_SIZE);
+        enter.setOnAction(_ -> enterFigures());
+        Spoken.as(enter, "Enter figures", "Ctrl+Shift+E; opens the sheet of an owner and a period");
+    }
+
+    private void enterFigures() {
+        workspace.navigator().go(new Place.FigureSheet());
     }
 
     private void onKey(KeyEvent event) {
         if (event.getCode() == KeyCode.F && event.isShortcutDown()) {
             search.requestFocus();
             search.selectAll();
+        } else if (ENTER_FIGURES.match(event)) {
+            enterFigures();
         } else if (search.equals(event.getTarget()) && leadsToTable(event.getCode())) {
             table.focus();
         } else {

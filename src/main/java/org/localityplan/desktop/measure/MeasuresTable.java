@@ -27,11 +27,13 @@ final class MeasuresTable {
 
     private final FilteredTableView<MeasureLine> table = new FilteredTableView<>();
     private final MeasuresModel model;
+    private final ColumnChoice choice;
     private final ObservableValue<ChartStyle> style;
     private List<MeasureColumn> shown = List.of();
 
-    MeasuresTable(MeasuresModel model, ObservableValue<ChartStyle> style) {
+    MeasuresTable(MeasuresModel model, ColumnChoice choice, ObservableValue<ChartStyle> style) {
         this.model = model;
+        this.choice = choice;
         this.style = style;
         table.setId("measures");
         table.getStyleClass().add("measures-table");
@@ -47,9 +49,14 @@ final class MeasuresTable {
         return table;
     }
 
-    /// Follows the text size until the subscription ends.
+    /// The columns that are shown now.
+    List<MeasureColumn> shown() {
+        return shown;
+    }
+
+    /// Follows the text size and the choice of columns until the subscription ends.
     Subscription attach() {
-        return style.subscribe(_ -> fit());
+        return Subscription.combine(style.subscribe(_ -> fit()), choice.chosen().subscribe(_ -> fit()));
     }
 
     /// Puts the keyboard on the row it was last on, at first on the first one.
@@ -80,7 +87,7 @@ final class MeasuresTable {
         if (letters <= 0) {
             return;
         }
-        var columns = MeasureColumn.fitting(letters);
+        var columns = choice.columns(letters);
         table.setFixedCellSize(Math.rint(letter * (columns.contains(MeasureColumn.CODE) ? ROW : ROW_WITH_CODE)));
         if (!columns.equals(shown)) {
             shown = columns;

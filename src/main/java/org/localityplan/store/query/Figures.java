@@ -9,6 +9,11 @@ import org.localityplan.domain.measure.Figure;
 /// How a figure is read from its columns.
 public final class Figures {
 
+    /// The columns that are read; an index holds them all, so no others may be asked for.
+    static final String COLUMNS = "area_code, measure_id, period_start, period_kind, breakdown, figure, provisional,"
+            + " amount, amount_decimals, numerator, numerator_decimals, denominator, denominator_decimals, margin,"
+            + " margin_decimals, provenance_id";
+
     private Figures() {}
 
     /// The figure of a row of `observation` or `import_row`.

@@ -21,11 +21,11 @@ import org.localityplan.domain.measure.note.Notes;
 /// are touched.
 record MeasureReader(Reading reading) {
 
-    private static final String OF_AREA =
-            "SELECT * FROM observation WHERE locality_id = :locality AND area_code = :area";
+    private static final String OF_AREA = "SELECT " + Figures.COLUMNS
+            + " FROM observation WHERE locality_id = :locality AND area_code = :area";
     private static final String TOTALS_OF_AREA = OF_AREA + " AND breakdown = 'Total'";
-    private static final String TOTALS_OF_PERIOD = """
-            SELECT * FROM observation
+    private static final String TOTALS_OF_PERIOD = "SELECT " + Figures.COLUMNS + """
+             FROM observation
              WHERE locality_id = :locality AND period_start = :start AND period_kind = :kind AND breakdown = 'Total'
             """;
 

@@ -3,15 +3,18 @@ package org.localityplan.desktop.kit.form;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.localityplan.desktop.kit.Scrolling;
 import org.localityplan.desktop.kit.Spoken;
 import org.localityplan.desktop.kit.form.Reading.Preview;
-import org.localityplan.desktop.kit.room.Beside;
 
 /// A form on the screen. It shows a [FormModel] and hands every key to it: Ctrl+S saves; closing keeps what is typed.
 public final class FormPane extends VBox {
@@ -19,15 +22,19 @@ public final class FormPane extends VBox {
     private static final String STYLES = "/org/localityplan/desktop/form.css";
     private static final double ROOM_FOR_BOTH = 60;
     private static final double FORM_SHARE = 66;
+    private static final double PREVIEW_SHARE = 0.33;
 
     private final FormModel model;
     private final Runnable close;
     private final VBox parts = new VBox();
     private final VBox previews = new VBox();
+    private final VBox column = new VBox();
+    private final ScrollPane scroll = Scrolling.vertical(column);
+    private final ScrollPane beside = Scrolling.vertical(new VBox());
+    private final HBox room = new HBox();
     private final Label problem = new Label();
     private final HBox found = new HBox();
     private final Button save;
-    private final Beside body;
     private List<SectionPart> sections = List.of();
     private double letters;
 
@@ -40,13 +47,19 @@ public final class FormPane extends VBox {
         save.setId("form-save");
         parts.getStyleClass().addAll("card", "form-parts");
         previews.getStyleClass().add("form-previews");
+        column.getStyleClass().add("form-previews");
+        room.getStyleClass().add("form-room");
+        HBox.setHgrow(scroll, Priority.ALWAYS);
+        beside.prefWidthProperty().bind(room.widthProperty().multiply(PREVIEW_SHARE));
+        beside.minWidthProperty().bind(beside.prefWidthProperty());
+        VBox.setVgrow(room, Priority.ALWAYS);
         problem.getStyleClass().add("field-error");
         problem.setId("form-problem");
         problem.setWrapText(true);
-        body = new Beside(new VBox(parts), previews, FORM_SHARE);
         getStyleClass().addAll("screen", "form");
         getStylesheets().add(STYLES);
-        getChildren().setAll(heading(), foundAgain(), body);
+        getChildren().setAll(heading(), foundAgain(), room, problem, actions());
+        arrange();
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         Spoken.as(this, AccessibleRole.PARENT, model.script().title(), "Ctrl+S saves, Escape closes");
         model.view().subscribe(this::show);
@@ -64,13 +77,33 @@ public final class FormPane extends VBox {
 
     /// Fits the form to a width in letters (em).
     public void fit(double width) {
+        if (stacked() != width < ROOM_FOR_BOTH) {
+            letters = width;
+            arrange();
+        }
         letters = width;
-        body.fit(width);
         sections.forEach(section -> section.fit(ownWidth()));
     }
 
+    private boolean stacked() {
+        return letters < ROOM_FOR_BOTH;
+    }
+
+    /// What would follow stands beside the fields and stays there while they scroll, or else below them.
+    private void arrange() {
+        if (stacked()) {
+            beside.setContent(new VBox());
+            column.getChildren().setAll(parts, previews);
+            room.getChildren().setAll(scroll);
+        } else {
+            column.getChildren().setAll(parts);
+            beside.setContent(previews);
+            room.getChildren().setAll(scroll, beside);
+        }
+    }
+
     private double ownWidth() {
-        return letters < ROOM_FOR_BOTH ? letters : letters * FORM_SHARE / 100;
+        return stacked() ? letters : letters * FORM_SHARE / 100;
     }
 
     private void show(FormModel.View view) {
@@ -98,7 +131,6 @@ public final class FormPane extends VBox {
         }
         sections = made;
         parts.getChildren().setAll(made.stream().map(SectionPart::node).toList());
-        parts.getChildren().addAll(problem, actions());
         fit(letters);
     }
 
@@ -138,9 +170,11 @@ public final class FormPane extends VBox {
         title.getStyleClass().add("screen-title");
         title.setId("form-title");
         title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         var about = new Label(model.script().about());
         about.getStyleClass().add("subtitle");
         about.setWrapText(true);
+        about.setMinHeight(USE_PREF_SIZE);
         appear(about, !about.getText().isEmpty());
         return new VBox(title, about);
     }
@@ -188,7 +222,7 @@ public final class FormPane extends VBox {
         return button;
     }
 
-    private static void appear(javafx.scene.Node node, boolean shown) {
+    private static void appear(Node node, boolean shown) {
         node.setVisible(shown);
         node.setManaged(shown);
     }

@@ -51,7 +51,7 @@ sealed interface Input permits Input.Typed, Input.Chosen, LightChoice {
     /// Text.
     record Typed(TextInputControl node, Consumer<String> answered) implements Input {
         public Typed {
-            node.textProperty().subscribe(answered);
+            node.textProperty().addListener((_, _, typed) -> answered.accept(typed));
         }
 
         @Override

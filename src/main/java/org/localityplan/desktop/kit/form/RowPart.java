@@ -17,14 +17,18 @@ import org.localityplan.desktop.kit.form.Section.Row;
 final class RowPart extends GridPane {
 
     private static final double FIELD_IN_LETTERS = 12;
+    private static final double BUTTON_IN_LETTERS = 6;
+    private static final double SQUEEZED = 0.85;
 
     private final List<Node> cells = new ArrayList<>();
     private final List<Integer> shares = new ArrayList<>();
+    private final int fields;
     private int across;
 
     /// @param pressed is told the name of a deed
     RowPart(Row row, List<FieldPart> parts, Consumer<String> pressed) {
         getStyleClass().add("form-row");
+        fields = parts.size();
         for (int i = 0; i < parts.size(); i++) {
             cells.add(parts.get(i).node());
             shares.add(row.fields().get(i).share());
@@ -32,7 +36,7 @@ final class RowPart extends GridPane {
         boolean labelled = row.fields().stream().anyMatch(field -> !field.label().isEmpty());
         row.deeds().forEach(deed -> {
             cells.add(below(button(deed, pressed), labelled));
-            shares.add(1);
+            shares.add(3);
         });
         arrange(cells.size());
     }
@@ -40,7 +44,8 @@ final class RowPart extends GridPane {
     /// Fits the row to a width in letters (em).
     void fit(double letters) {
         int room = (int) Math.max(1, letters / FIELD_IN_LETTERS);
-        int columns = Math.min(room, cells.size());
+        double wanted = fields * FIELD_IN_LETTERS + (cells.size() - fields) * BUTTON_IN_LETTERS;
+        int columns = letters >= SQUEEZED * wanted ? cells.size() : Math.min(room, cells.size());
         if (columns != across) {
             arrange(columns);
         }

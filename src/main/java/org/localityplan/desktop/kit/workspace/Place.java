@@ -21,6 +21,9 @@ public sealed interface Place {
     /// Where a local measure is made.
     record NewMeasure() implements Place {}
 
+    /// The sheet on which owners enter the figures of their measures.
+    record FigureSheet() implements Place {}
+
     record WaitingLists() implements Place {}
 
     /// One waiting list.
@@ -33,7 +36,7 @@ public sealed interface Place {
         return switch (this) {
             case Overview() -> Section.OVERVIEW;
             case Programmes(),ProgrammePage(var _) -> Section.PROGRAMMES;
-            case Measures(),MeasurePage(var _),NewMeasure() -> Section.MEASURES;
+            case Measures(),MeasurePage(var _),NewMeasure(),FigureSheet() -> Section.MEASURES;
             case WaitingLists(),WaitingListPage(var _) -> Section.WAITING_LISTS;
             case BudgetGap() -> Section.BUDGET;
         };

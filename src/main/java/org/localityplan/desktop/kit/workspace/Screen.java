@@ -25,6 +25,13 @@ public interface Screen {
         node().requestFocus();
     }
 
+    /// Takes back the last thing typed in the screen that is not saved yet: what Ctrl+Z does first.
+    ///
+    /// @return whether there was anything to take back
+    default boolean stepBack() {
+        return false;
+    }
+
     /// Closes what is open in the screen, such as a form: what Escape does first.
     ///
     /// @return whether there was anything to close

@@ -13,6 +13,7 @@ import org.localityplan.domain.history.Snapshot;
 /// @param background where slow work is done
 /// @param notices where it is said what came of something
 /// @param chartStyle how charts are drawn; it follows the theme and the text size
+/// @param preferences what is remembered of how the person likes it
 /// @param openSample opens the Trafford sample in place of the open plan
 public record Workspace(
         ObservableValue<Snapshot> shown,
@@ -21,4 +22,5 @@ public record Workspace(
         Background background,
         Notices notices,
         ObservableValue<ChartStyle> chartStyle,
+        Preferences preferences,
         Runnable openSample) {}

@@ -22,8 +22,8 @@ import org.localityplan.store.write.Writing;
 /// The figures that are in the file, and the other state of each that an import keeps so that it can be taken back.
 record FigureTable(Writing writing) {
 
-    private static final String OF_PERIOD =
-            "SELECT * FROM observation WHERE locality_id = :locality AND period_start = :start";
+    private static final String OF_PERIOD = "SELECT " + FigureRows.COLUMNS
+            + ", batch_id FROM observation WHERE locality_id = :locality AND period_start = :start";
     private static final String OF_BATCH = """
             SELECT o.* FROM import_row r
               JOIN observation o

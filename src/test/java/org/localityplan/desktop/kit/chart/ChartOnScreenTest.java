@@ -66,7 +66,7 @@ class ChartOnScreenTest {
         onScreen(() -> {
             chart.getXYPlot().setDomainCrosshairLockedOnData(false);
             chart.getXYPlot().setDomainCrosshairVisible(true);
-            chart.getXYPlot().setDomainCrosshairValue(GivenControl.month(4).end().toEpochDay());
+            chart.getXYPlot().setDomainCrosshairValue((double) GivenControl.month(4).end().toEpochDay());
             return viewer;
         });
         assertThat(different(before, onScreen(() -> picture(viewer)))).as("pixels of a line").isBetween(150L, 800L);

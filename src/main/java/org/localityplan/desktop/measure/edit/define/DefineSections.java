@@ -2,6 +2,7 @@ package org.localityplan.desktop.measure.edit.define;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.localityplan.desktop.kit.form.Draft;
 import org.localityplan.desktop.kit.form.Field;
@@ -111,7 +112,7 @@ record DefineSections(Snapshot snapshot, MeasureKey key, boolean fresh) {
     }
 
     private static Field heard(Field field, int number) {
-        var heard = "Target %d, %s".formatted(number, field.label().toLowerCase(java.util.Locale.UK));
+        var heard = "Target %d, %s".formatted(number, field.label().toLowerCase(Locale.UK));
         return number == 1 ? field.heardAs(heard) : field.bare(heard);
     }
 }

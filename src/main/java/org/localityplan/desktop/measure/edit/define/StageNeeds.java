@@ -1,5 +1,6 @@
 package org.localityplan.desktop.measure.edit.define;
 
+import java.util.Locale;
 import org.localityplan.desktop.kit.form.Answers;
 import org.localityplan.desktop.kit.form.Draft;
 import org.localityplan.domain.measure.Measure.Stage;
@@ -50,6 +51,6 @@ final class StageNeeds {
     }
 
     private static String low(Stage stage) {
-        return words(stage).toLowerCase(java.util.Locale.UK);
+        return words(stage).toLowerCase(Locale.UK);
     }
 }

@@ -31,6 +31,7 @@ public final class NotesPane extends VBox {
         var title = new Label(model.title());
         title.getStyleClass().add("screen-title");
         title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         lines.getStyleClass().add("card");
         lines.setId("notes");
         var actions = new HBox(close);

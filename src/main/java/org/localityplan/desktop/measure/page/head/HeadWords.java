@@ -17,7 +17,7 @@ import org.localityplan.domain.measure.sentence.Sentence;
 ///
 /// @param kind the light in words, framework, code, how often it comes and which way is better
 /// @param stale whether a full cycle was missed: the light is hatched
-/// @param remarks why the light has the colour it has, where that is not plain: an override, its age
+/// @param remarks what is to be known of the light: whose colour it is, and its age; why is said by the sentence
 /// @param marks what is said of it in a word or two
 /// @param proxies the measures that tell earlier where this one is going
 record HeadWords(
@@ -60,7 +60,7 @@ record HeadWords(
         var measure = subject.measure();
         return String.join(
                 " · ",
-                rating.words(),
+                rating instanceof Rating.Overridden ? rating.light().words() + " (set by a person)" : rating.words(),
                 measure.key().framework().words() + " " + measure.key().code(),
                 often(measure.frequency()),
                 measure.polarity().words());
@@ -69,22 +69,16 @@ record HeadWords(
     private static List<String> remarks(Rating rating, boolean stale, String age) {
         List<String> remarks = new ArrayList<>();
         if (rating instanceof Rating.Overridden(var override, var computed)) {
-            remarks.add("Set to %s by %s on %s: %s By the figures it is %s. The override lapses with the next figure."
+            remarks.add("%s set this colour on %s. By the figures it is %s; the override lapses with the next figure."
                     .formatted(
-                            override.colour().words().toLowerCase(Locale.UK),
                             override.by().person(),
                             Formats.longDate(override.by().on()),
-                            sentence(override.reason()),
                             computed.words().toLowerCase(Locale.UK)));
         }
         if (stale && rating.light().judged()) {
             remarks.add("The light keeps its last colour, hatched: %s.".formatted(age.toLowerCase(Locale.UK)));
         }
         return remarks;
-    }
-
-    private static String sentence(String words) {
-        return words.matches(".*[.!?]") ? words : words + ".";
     }
 
     private static List<Proxy> proxies(Subject subject) {

@@ -79,7 +79,7 @@ public final class TablePart implements Part {
         lines = FigureLine.of(subject);
         count.setText(lines.isEmpty()
                 ? "No figure has been recorded yet."
-                : Formats.counted(lines.size(), "figure", "figures") + ", newest first, in "
+                : Formats.counted(lines.size(), "figure", "figures") + ", newest first; unit: "
                         + subject.measure().unit().words());
         fill();
     }

@@ -42,9 +42,9 @@ final class ControlStory {
                 new ChartStory.Table(HEADS, subject.history().totals().stream().map(this::point).toList()));
     }
 
-    /// What was done to the limits, and what the line leaves out; the chart itself says how it was made.
+    /// What the line leaves out; the chart itself says how it was made and what was done to its limits.
     private String caption() {
-        List<String> parts = new ArrayList<>(charted.remarks());
+        List<String> parts = new ArrayList<>();
         if (subject.history().totals().stream().anyMatch(Subject::provisional)) {
             parts.add("The newest figures are provisional");
         }

@@ -26,8 +26,10 @@ class HeadWordsTest {
         var head = head(GivenStates.overridden());
         assertThat(head.light()).isEqualTo(Light.AMBER);
         assertThat(head.remarks().getFirst())
-                .isEqualTo("Set to at risk by Director of adult services on 20 May 2026: The return of May counts a"
-                        + " closed list twice. By the figures it is off track. The override lapses with the next figure.");
+                .isEqualTo("Director of adult services set this colour on 20 May 2026. By the figures it is off track;"
+                        + " the override lapses with the next figure.");
+        assertThat(head.kind()).startsWith("At risk (set by a person) · ");
+        assertThat(head.sentence()).contains("The return of May counts a closed list twice");
     }
 
     @Test

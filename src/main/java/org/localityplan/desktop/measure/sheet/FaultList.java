@@ -1,0 +1,73 @@
+package org.localityplan.desktop.measure.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.localityplan.desktop.kit.Formats;
+import org.localityplan.desktop.kit.Icons;
+import org.localityplan.desktop.kit.Pressable;
+
+/// Below the sheet: what is wrong, cell by cell, each with what to do. Enter goes to the cell.
+final class FaultList {
+
+    private static final int SHOWN = 3;
+
+    private final VBox box = new VBox();
+    private final Consumer<SheetFault> goTo;
+    private List<SheetFault> faults = List.of();
+
+    /// @param goTo puts the keyboard on the cell
+    FaultList(Consumer<SheetFault> goTo) {
+        this.goTo = goTo;
+        box.setId("sheet-faults");
+        box.getStyleClass().add("sheet-faults");
+        present();
+    }
+
+    Node node() {
+        return box;
+    }
+
+    void show(SheetView view) {
+        List<SheetFault> now = view.faults();
+        if (!now.equals(faults)) {
+            faults = now;
+            box.getChildren().setAll(lines());
+            present();
+        }
+    }
+
+    private void present() {
+        box.setVisible(!faults.isEmpty());
+        box.setManaged(!faults.isEmpty());
+    }
+
+    private List<Node> lines() {
+        var lines = new ArrayList<Node>(faults.stream().limit(SHOWN).map(this::line).toList());
+        if (faults.size() > SHOWN) {
+            var more = new Label("and %s more".formatted(Formats.counted(faults.size() - SHOWN, "cell", "cells")));
+            more.getStyleClass().add("note");
+            lines.add(more);
+        }
+        return lines;
+    }
+
+    private Node line(SheetFault fault) {
+        var words = new Label(fault.words());
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        words.getStyleClass().add("field-error");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var line = new HBox(Icons.WARNING.node(), words);
+        line.getStyleClass().add("sheet-fault-line");
+        var pressable = new Pressable(fault.words(), "Enter goes to the cell", () -> goTo.accept(fault), line);
+        pressable.getStyleClass().add("entry-button");
+        return pressable;
+    }
+}

@@ -1,0 +1,10 @@
+/// The sheet on which the owners of measures type or paste the figures of a period, many at once.
+///
+/// Entry: [org.localityplan.desktop.measure.sheet.FigureSheetScreen]. What is typed is read by
+/// [org.localityplan.desktop.measure.sheet.row.RowReading], row by row and without a window, and kept by
+/// [org.localityplan.desktop.measure.sheet.SheetModel] until it is saved as one command. ControlsFX's spreadsheet is wrapped
+/// once, by [org.localityplan.desktop.measure.sheet.FigureGrid].
+@NullMarked
+package org.localityplan.desktop.measure.sheet;
+
+import org.jspecify.annotations.NullMarked;

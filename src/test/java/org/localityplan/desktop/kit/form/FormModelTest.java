@@ -1,0 +1,119 @@
+package org.localityplan.desktop.kit.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.localityplan.desktop.GivenStore;
+import org.localityplan.desktop.GivenWorkspace;
+import org.localityplan.desktop.StillPlan;
+import org.localityplan.desktop.kit.form.FormModel.Stage;
+import org.localityplan.desktop.kit.workspace.Workspace;
+import org.localityplan.desktop.measure.edit.note.NoteKind;
+import org.localityplan.desktop.measure.edit.note.NoteSubject;
+import org.localityplan.desktop.measure.page.GivenStates;
+import org.localityplan.domain.history.Snapshot;
+import org.localityplan.domain.measure.note.Note;
+import org.localityplan.domain.measure.note.Signature;
+import org.localityplan.store.PlanStore;
+
+/// The form of an event stands for all.
+class FormModelTest {
+
+    private static final Snapshot GIVEN = GivenStates.snapshot(GivenStates.months(12).history());
+
+    @TempDir
+    private Path folder;
+
+    private final Drafts drafts = new Drafts();
+    private PlanStore plan;
+    private Workspace workspace;
+    private FormModel model;
+
+    @BeforeEach
+    void open() {
+        plan = GivenStore.of(folder.resolve("plan"), GIVEN);
+        workspace = GivenWorkspace.over(plan);
+        model = form(workspace);
+    }
+
+    @AfterEach
+    void close() {
+        plan.close();
+    }
+
+    @Test
+    void saysWhatIsMissingOnlyWhenSomebodySaves() {
+        assertThat(model.view().get().sentences()).isEmpty();
+        model.save();
+        assertThat(model.view().get().sentences()).containsOnlyKeys("day", "words");
+        assertThat(model.firstFault()).contains("day");
+        assertThat(events()).isEmpty();
+    }
+
+    @Test
+    void saysAtOnceWhatCannotBe() {
+        model.type("day", "soon");
+        assertThat(model.view().get().sentences()).containsOnlyKeys("day");
+    }
+
+    @Test
+    void savesAndOffersToTakeItBack() {
+        fill();
+        model.save();
+        assertThat(model.saved()).isTrue();
+        assertThat(events()).extracting(Note.Event::words).containsExactly("Duty rota changed");
+        var notice = workspace.notices().current().get();
+        assertThat(notice.sentence()).startsWith("Saved: Event, People waiting");
+        notice.remedies().getFirst().action().run();
+        assertThat(events()).isEmpty();
+        assertThat(workspace.notices().current().get().sentence()).startsWith("Taken back: ");
+    }
+
+    @Test
+    void keepsWhatIsTypedUntilItIsSaved() {
+        fill();
+        var again = form(workspace);
+        assertThat(again.view().get().draft().text("words")).isEqualTo("Duty rota changed");
+        assertThat(again.view().get().found()).isTrue();
+        again.save();
+        assertThat(form(workspace).view().get().draft()).isEqualTo(Draft.BLANK);
+    }
+
+    @Test
+    void throwsAwayWhatWasTypedOnlyWhenAskedTo() {
+        fill();
+        model.startAfresh();
+        assertThat(model.view().get().draft()).isEqualTo(Draft.BLANK);
+        assertThat(form(workspace).view().get().found()).isFalse();
+    }
+
+    @Test
+    void keepsWhatIsTypedWhenSavingIsRefused() {
+        model = form(GivenWorkspace.over(new StillPlan(GIVEN)));
+        fill();
+        model.save();
+        assertThat(model.view().get().stage()).isEqualTo(Stage.TYPING);
+        assertThat(model.view().get().problem()).isNotEmpty();
+        assertThat(model.view().get().draft().text("words")).isEqualTo("Duty rota changed");
+    }
+
+    private void fill() {
+        model.type("day", "04/05/2026");
+        model.type("words", "Duty rota changed");
+    }
+
+    private FormModel form(Workspace where) {
+        var history = where.plan().snapshot().measures().getFirst();
+        var writer = new Signature("programme.office", GIVEN.asAt());
+        return new FormModel(where, NoteKind.EVENT.script(NoteSubject.fresh(history, writer)), drafts);
+    }
+
+    private List<Note.Event> events() {
+        return plan.snapshot().measures().getFirst().notes().events();
+    }
+}
