@@ -40,10 +40,13 @@ final class DocumentWords {
             case Block.Paragraph(String text, Block.Tone _) -> Stream.of(text);
             case Block.Bullets(List<String> items) -> items.stream();
             case Block.Callout(String label, String text) -> Stream.of(label, text);
-            case Block.Figure figure -> Stream.of(figure.title(), figure.caption());
+            case Block.Figure figure ->
+                Stream.concat(
+                        figure.icons().stream().map(Block.Icon::words), Stream.of(figure.title(), figure.caption()));
             case Block.Tiles(List<Block.Tile> tiles) ->
                 tiles.stream().flatMap(tile -> Stream.of(tile.label(), tile.value(), tile.small(), tile.note()));
             case Block.Beside(List<Block> left, List<Block> right) -> Stream.concat(of(left), of(right));
+            case Block.Aside(List<Block> main, List<Block> side) -> Stream.concat(of(main), of(side));
             case Block.Together(List<Block> together) -> of(together);
             case Table table ->
                 Stream.concat(

@@ -52,6 +52,7 @@ final class ForecastTables {
                         cells.amount(each.outcome()),
                         cells.difference(each.over())))
                 .toList();
-        return new Chapters.Table("past_forecasts", new Report("The owner's earlier forecasts", List.of(), FARED, rows));
+        return new Chapters.Table("past_forecasts",
+                new Report("The owner's earlier forecasts", List.of(), FARED, rows));
     }
 }

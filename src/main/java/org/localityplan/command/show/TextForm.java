@@ -29,7 +29,8 @@ final class TextForm {
                 case Chapters.Table(var _, Report table) when table.rows().isEmpty() -> {
                     // A person wants no empty tables
                 }
-                case Chapters.Table(var _, Report table) -> text.append('\n').append(write(table.withoutEmptyColumns()));
+                case Chapters.Table(var _, Report table) ->
+                    text.append('\n').append(write(table.withoutEmptyColumns()));
             }
         }
         return text.toString();

@@ -61,7 +61,8 @@ final class SeriesRows implements Sheets.Taker {
         if (values.isEmpty()) {
             String problem = place instanceof Place.NotYet ? "holds no two columns" : "holds no values";
             return new SeriesFile.Refused(
-                    "“%s” %s. Nothing was done. It takes a column of dates and one of values.".formatted(file, problem));
+                    "“%s” %s. Nothing was done. It takes a column of dates and one of values.".formatted(file,
+                            problem));
         }
         remarkOnRows();
         return new SeriesFile.Series(

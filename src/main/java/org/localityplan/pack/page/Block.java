@@ -94,14 +94,22 @@ public sealed interface Block {
     /// @param svg the drawing
     /// @param size of the drawing, in pixels of 1/96 inch
     /// @param alt what a reader who cannot see it is told
+    /// @param icons printed between title and drawing, each with its words; may be none
     /// @param caption printed below; may be empty
-    record Figure(String title, String svg, Size size, String alt, String caption) implements Block {
+    record Figure(String title, List<Icon> icons, String svg, Size size, String alt, String caption)
+            implements Block {
+        public Figure {
+            icons = List.copyOf(icons);
+        }
 
         /// The same drawing where a table beside it says what the caption would.
         public Figure withoutCaption() {
-            return new Figure(title, svg, size, alt, "");
+            return new Figure(title, icons, svg, size, alt, "");
         }
     }
+
+    /// A small drawing and what it says.
+    record Icon(String svg, String words) {}
 
     record Size(int width, int height) {}
 
@@ -122,6 +130,14 @@ public sealed interface Block {
         public Beside {
             left = List.copyOf(left);
             right = List.copyOf(right);
+        }
+    }
+
+    /// A wide column with a narrow one at its right, never broken over pages.
+    record Aside(List<Block> main, List<Block> side) implements Block {
+        public Aside {
+            main = List.copyOf(main);
+            side = List.copyOf(side);
         }
     }
 

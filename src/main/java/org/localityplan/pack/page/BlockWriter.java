@@ -11,6 +11,7 @@ import org.localityplan.pack.page.Block.Tile;
 /// @param level of the headings among them
 /// @param drawings where their drawings are put
 record BlockWriter(int level, Drawings drawings) {
+    private static final Size ICON = new Size(15, 15);
 
     String write(List<Block> blocks) {
         return blocks.stream().map(this::write).collect(Collectors.joining("\n"));
@@ -29,6 +30,9 @@ record BlockWriter(int level, Drawings drawings) {
             case Block.Beside(List<Block> left, List<Block> right) ->
                 "<div class=\"beside\"><div class=\"left\">%s</div><div class=\"right\">%s</div></div>"
                         .formatted(write(left), write(right));
+            case Block.Aside(List<Block> main, List<Block> side) ->
+                "<div class=\"beside\"><div class=\"main\">%s</div><div class=\"side\">%s</div></div>"
+                        .formatted(write(main), write(side));
             case Block.Together(List<Block> blocks) -> "<div class=\"together\">%s</div>".formatted(write(blocks));
         };
     }
@@ -50,11 +54,21 @@ record BlockWriter(int level, Drawings drawings) {
     }
 
     private String figure(Block.Figure figure) {
-        return "<div class=\"figure\">%s<p class=\"drawing\">%s</p>%s</div>"
+        return "<div class=\"figure\">%s%s<p class=\"drawing\">%s</p>%s</div>"
                 .formatted(
                         paragraph("found", figure.title()),
+                        icons(figure.icons()),
                         drawing(drawings.address(figure.svg()), figure.alt(), figure.size()),
                         paragraph("caption", figure.caption()));
+    }
+
+    private String icons(List<Block.Icon> icons) {
+        return icons.isEmpty()
+                ? ""
+                : icons.stream()
+                        .map(icon -> "<span class=\"icon\">%s %s</span>".formatted(
+                                drawing(drawings.address(icon.svg()), icon.words(), ICON), escaped(icon.words())))
+                        .collect(Collectors.joining(" ", "<p class=\"icons\">", "</p>"));
     }
 
     private static String tiles(List<Tile> tiles) {

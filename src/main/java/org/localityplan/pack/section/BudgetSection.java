@@ -68,7 +68,7 @@ public final class BudgetSection {
                 + "and not at all.";
         List<Block> blocks = new ArrayList<>();
         String chart = Figures.svg(BridgeChart.of(bridge, ChartStyle.PRINT), BRIDGE);
-        blocks.add(new Block.Figure(found, chart, BRIDGE, found + " " + steps(bridge), caption));
+        blocks.add(new Block.Figure(found, List.of(), chart, BRIDGE, found + " " + steps(bridge), caption));
         List<Saving> savings = budget.savingsOf(gap.period());
         if (!savings.isEmpty()) {
             blocks.add(new Block.Heading("Savings " + gap.period().label()));
@@ -148,7 +148,7 @@ public final class BudgetSection {
                         last.gross().inMillions(),
                         last.period().label());
         return new Block.Figure(
-                found, Figures.svg(SpendChart.of(spending, ChartStyle.PRINT), SPEND), SPEND, found, "");
+                found, List.of(), Figures.svg(SpendChart.of(spending, ChartStyle.PRINT), SPEND), SPEND, found, "");
     }
 
     private static Cell money(Money amount) {

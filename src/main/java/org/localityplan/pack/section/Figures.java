@@ -1,14 +1,12 @@
 package org.localityplan.pack.section;
 
+import java.util.List;
 import java.util.Optional;
 import org.jfree.chart.JFreeChart;
 import org.localityplan.chart.ChartImage;
 import org.localityplan.chart.ChartStyle;
-import org.localityplan.chart.trend.TrendChart;
 import org.localityplan.chart.trend.WaitingChart;
 import org.localityplan.domain.Period;
-import org.localityplan.domain.measure.MeasureHistory;
-import org.localityplan.domain.measure.sentence.Sentence;
 import org.localityplan.domain.waiting.WaitingCount;
 import org.localityplan.domain.waiting.WaitingCount.Longest;
 import org.localityplan.domain.waiting.WaitingList;
@@ -19,6 +17,7 @@ import org.localityplan.pack.page.Block.Size;
 final class Figures {
     private static final int PAGE_WIDTH = 664;
     private static final int HALF_WIDTH = 315;
+    private static final int MAIN_WIDTH = 404;
 
     private static final ChartStyle SMALL = ChartStyle.PRINT.scaled(0.9);
 
@@ -29,33 +28,21 @@ final class Figures {
         return new Size(PAGE_WIDTH, height);
     }
 
+    /// For the wide column of two.
+    static Size main(int height) {
+        return new Size(MAIN_WIDTH, height);
+    }
+
     /// For two side by side.
     static Size half(int height) {
         return new Size(HALF_WIDTH, height);
-    }
-
-    /// Whether there is more than one figure to draw.
-    static boolean hasTrend(MeasureHistory history) {
-        return history.totals().stream()
-                .filter(each -> each.figure().value().isPresent())
-                .count() > 1;
-    }
-
-    /// A measure over time. The first statement of its sentence is the title, the others the caption.
-    static Figure trend(MeasureHistory history, Edition edition, Size size) {
-        String sentence =
-                Sentence.of(history, edition.snapshot().peerGroups(), edition.snapshot().asAt());
-        int end = sentence.indexOf(". ") + 1;
-        String found = end == 0 ? sentence : sentence.substring(0, end);
-        String rest = end == 0 ? "" : sentence.substring(end).strip();
-        return new Figure(found, svg(TrendChart.of(history, style(size)), size), size, sentence, rest);
     }
 
     /// The size of a waiting list over time.
     static Figure size(WaitingList list, Size size) {
         String found = found(list);
         String alt = "People waiting over time. " + found;
-        return new Figure(found, svg(WaitingChart.size(list, style(size)), size), size, alt, flow(list));
+        return new Figure(found, List.of(), svg(WaitingChart.size(list, style(size)), size), size, alt, flow(list));
     }
 
     /// The longest wait on a list over time.
@@ -65,7 +52,7 @@ final class Figures {
                         .formatted(weeks, list.standardWeeks())))
                 .orElse("The longest wait is not known.");
         String alt = list.name() + ", longest wait over time. " + found;
-        return new Figure(found, svg(WaitingChart.longest(list, style(size)), size), size, alt, "");
+        return new Figure(found, List.of(), svg(WaitingChart.longest(list, style(size)), size), size, alt, "");
     }
 
     static String svg(JFreeChart chart, Size size) {

@@ -11,8 +11,10 @@ import org.localityplan.domain.measure.Measure;
 import org.localityplan.domain.measure.MeasureHistory;
 import org.localityplan.domain.measure.MeasureRag;
 import org.localityplan.domain.measure.Observation;
+import org.localityplan.domain.measure.PeerGroup;
 import org.localityplan.domain.measure.Rating;
 import org.localityplan.domain.measure.Target;
+import org.localityplan.domain.measure.benchmark.PeerChoice;
 import org.localityplan.domain.measure.sentence.HonestFigure;
 import org.localityplan.pack.page.Block;
 import org.localityplan.pack.page.Block.Align;
@@ -61,11 +63,16 @@ final class MeasureTable {
         Optional<Target> target = latest.flatMap(each -> history.target(each.period()));
         return new Row.Cells(List.of(
                 new Cell.Name(measure.key().code() + "  " + measure.name()),
-                new Cell.Lit(rating.light(), false, rating.words()),
+                new Cell.Lit(rating.light(), false, words(rating)),
                 Written.text(latest.map(each -> value(each.figure(), measure, target)).orElse(Written.NONE)),
                 Written.text(target.map(each -> aim(each, history)).orElse(Written.NONE)),
                 Written.text(latest.map(each -> each.period().label()).orElse(Written.NONE)),
-                Written.text(place(history, edition))));
+                place(history, edition)));
+    }
+
+    /// The reason for a colour set by a person stands in the sentence of its chart.
+    private static String words(Rating rating) {
+        return rating instanceof Rating.Overridden ? rating.light().words() + ", set by a person" : rating.words();
     }
 
     private static String value(Figure figure, Measure measure, Optional<Target> target) {
@@ -92,11 +99,16 @@ final class MeasureTable {
                 });
     }
 
-    private static String place(MeasureHistory history, Edition edition) {
-        return edition.snapshot().peerGroups().stream()
-                .findFirst()
-                .map(group -> Benchmark.of(history, group))
-                .map(place -> place instanceof Standing.Ranked ranked ? ranked.words() : Written.NONE)
-                .orElse(Written.NONE);
+    /// The place in the group that the sentence names too; the group is named where it is not the usual one.
+    private static Cell place(MeasureHistory history, Edition edition) {
+        List<PeerGroup> groups = edition.snapshot().peerGroups();
+        return PeerChoice.of(history, groups)
+                .flatMap(group -> Benchmark.of(history, group) instanceof Standing.Ranked ranked
+                        ? Optional.of(
+                                group.equals(groups.getFirst())
+                                        ? Written.text(ranked.words())
+                                        : new Cell.Pair(ranked.words(), group.name()))
+                        : Optional.<Cell>empty())
+                .orElse(Written.text(Written.NONE));
     }
 }

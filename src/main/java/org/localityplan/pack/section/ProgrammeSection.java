@@ -29,6 +29,10 @@ import org.localityplan.pack.page.Document.Section;
 
 /// One programme on one page: how it is declared to stand, its account, one chart, its projects and its measures.
 public final class ProgrammeSection {
+    private static final int LIST_ROOM = 270;
+    /// Less: a measure has its icons above the chart and a longer sentence below.
+    private static final int MEASURE_ROOM = 215;
+
     private final Edition edition;
     private final ProgrammeStanding standing;
     private final Programme programme;
@@ -135,19 +139,21 @@ public final class ProgrammeSection {
                 .flatMap(id -> edition.snapshot().waitingList(id).stream())
                 .filter(each -> each.counts().size() > 1)
                 .findFirst();
-        return list.<Block>map(each -> Figures.size(each, room()))
-                .or(() -> worst().map(each -> Figures.trend(each, edition, room())));
+        return list.<Block>map(each -> Figures.size(each, room(LIST_ROOM)))
+                .or(() -> worst().map(each -> MeasureFigure.of(each, edition, room(MEASURE_ROOM))));
     }
 
     /// A chart as high as the tables below it leave room for on the page.
-    private Size room() {
+    ///
+    /// @param most what there would be without any row, in pixels
+    private Size room(int most) {
         int rows = programme.projects().size() + 2 * measures().size();
-        return Figures.page(Math.clamp(270L - 10L * rows, 120, 210));
+        return Figures.page(Math.clamp(most - 10L * rows, 120, 210));
     }
 
     private Optional<MeasureHistory> worst() {
         return measures().stream()
-                .filter(Figures::hasTrend)
+                .filter(each -> MeasureFigure.drawn(each, edition))
                 .min(Comparator.comparing(each -> MeasureRag.judge(each, edition.snapshot().asAt()).light()));
     }
 

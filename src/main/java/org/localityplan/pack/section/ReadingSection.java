@@ -73,6 +73,11 @@ public final class ReadingSection {
         return new Block.Bullets(List.of(
                 "The thick line with points is the locality. A hollow point is provisional.",
                 "The dashed red line is the target. Thin grey lines are the region and England, named at their right end.",
+                "A control chart has points with a mean and limits within which nearly all usual ups and downs lie. A disc is an "
+                        + "improvement, a diamond a concern, a square a change without a better way, a ring usual variation.",
+                "H or L in an icon: the change is high or low. A shield with P: the process as it stands will meet the target; "
+                        + "broken with F: it will not; dashed: it may or may not.",
+                "On a strip every dot is a council and the large one is the locality; the middle half of them is shaded.",
                 "A line breaks where a period has no figure: none was published, or it was withheld because it is small.",
                 "The axis of a chart over time need not begin at nought; columns always do."));
     }

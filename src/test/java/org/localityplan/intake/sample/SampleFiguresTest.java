@@ -165,9 +165,10 @@ class SampleFiguresTest {
 
     @Test
     void measureOfTherapyWaitsIsTheList() {
-        List<Integer> measured = SAMPLE.measure(new MeasureKey(Framework.LOCAL, "ACC-3")).orElseThrow().totals().stream()
-                .map(each -> each.figure().value().orElseThrow().intValueExact())
-                .toList();
+        List<Integer> measured =
+                SAMPLE.measure(new MeasureKey(Framework.LOCAL, "ACC-3")).orElseThrow().totals().stream()
+                        .map(each -> each.figure().value().orElseThrow().intValueExact())
+                        .toList();
 
         assertThat(list("Occupational therapy assessment").counts().stream()
                 .filter(each -> each.provenance().isIllustrative())

@@ -41,8 +41,8 @@ class SampleNotesTest {
 
     @ParameterizedTest
     @ValueSource(classes = {
-            Note.BaselineChange.class, Note.ChartChoice.class, Note.Event.class, Note.Commentary.class,
-            Note.Override.class, Note.YearEndForecast.class, Note.Remark.class})
+        Note.BaselineChange.class, Note.ChartChoice.class, Note.Event.class, Note.Commentary.class,
+        Note.Override.class, Note.YearEndForecast.class, Note.Remark.class})
     void holdsNotesOfEveryKind(Class<? extends Note> kind) {
         assertThat(SAMPLE.measures()).anyMatch(each -> !each.notes().of(kind).isEmpty());
     }
