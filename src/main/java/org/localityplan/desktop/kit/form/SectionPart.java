@@ -2,6 +2,7 @@ package org.localityplan.desktop.kit.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -21,7 +22,7 @@ final class SectionPart {
     private final VBox box = new VBox(title, note, lines, deeds);
     private List<RowPart> rows = List.of();
     private List<FieldPart> parts = List.of();
-    private List<String> asked = List.of();
+    private Optional<String> asked = Optional.empty();
     private double letters;
 
     /// @param pressed is told the name of a deed
@@ -48,7 +49,7 @@ final class SectionPart {
     void show(Section section, FormModel.View view) {
         write(title, section.title());
         write(note, section.note());
-        var wanted = section.rows().stream().map(SectionPart::key).toList();
+        var wanted = Optional.of(section.rows().stream().map(SectionPart::key).toList() + names(section.deeds()));
         if (!wanted.equals(asked)) {
             asked = wanted;
             build(section);
@@ -90,7 +91,11 @@ final class SectionPart {
                                 .map(field -> field.name() + field.kind().getClass().getSimpleName()
                                         + field.label().isEmpty())
                                 .toList(),
-                        row.deeds().stream().map(Deed::name).toList());
+                        names(row.deeds()));
+    }
+
+    private static String names(List<Deed> deeds) {
+        return deeds.stream().map(Deed::name).toList().toString();
     }
 
     private static void write(Label label, String words) {

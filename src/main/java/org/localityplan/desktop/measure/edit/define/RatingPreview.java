@@ -37,7 +37,7 @@ final class RatingPreview {
         List<String> sentences = new ArrayList<>();
         then.targets().stream().filter(target -> holds(target, then)).forEach(target -> sentences.add("%s: %s"
                 .formatted(target.period().label(), RatingRule.words(target, measure.polarity(), measure.unit()))));
-        return sentences;
+        return List.copyOf(sentences);
     }
 
     /// The target for the newest figure and those after it, or the newest of all.

@@ -2,34 +2,27 @@ package org.localityplan.desktop.measure.edit.note;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import org.localityplan.desktop.kit.form.Script;
 import org.localityplan.domain.measure.note.Note;
 
 /// The kinds of note that have a form.
 public enum NoteKind {
-    COMMENTARY("Commentary", "Write a commentary", "Why a period's figure is as it is and what is done about it",
-            CommentaryScript::new),
-    OVERRIDE("Override", "Override the light", "Gives the newest figure another colour, until the next one comes",
-            OverrideScript::new),
-    FORECAST("Year-end forecast", "Forecast the year end", "What the figure of the whole year is expected to be",
-            ForecastScript::new),
-    EVENT("Event", "Note an event", "Something that happened and may explain the figures", EventScript::new),
-    BASELINE("New limits", "Set new limits", "From a day on, the control chart reckons its limits anew",
-            BaselineScript::new),
-    BREAK("Break", "Mark a break", "From a period on, figures are not comparable with those before", BreakScript::new),
-    CHART("Choice of chart", "Choose the chart", "Whether and how a control chart is drawn", ChartScript::new);
+    COMMENTARY("Commentary", "Write a commentary", "Why a period's figure is as it is and what is done about it"),
+    OVERRIDE("Override", "Override the light", "Gives the newest figure another colour, until the next one comes"),
+    FORECAST("Year-end forecast", "Forecast the year end", "What the figure of the whole year is expected to be"),
+    EVENT("Event", "Note an event", "Something that happened and may explain the figures"),
+    BASELINE("New limits", "Set new limits", "From a day on, the control chart reckons its limits anew"),
+    BREAK("Break", "Mark a break", "From a period on, figures are not comparable with those before"),
+    CHART("Choice of chart", "Choose the chart", "Whether and how a control chart is drawn");
 
     private final String name;
     private final String words;
     private final String help;
-    private final Function<NoteSubject, Script> script;
 
-    NoteKind(String name, String words, String help, Function<NoteSubject, Script> script) {
+    NoteKind(String name, String words, String help) {
         this.name = name;
         this.words = words;
         this.help = help;
-        this.script = script;
     }
 
     /// What a note of the kind is called: `Commentary`.
@@ -48,7 +41,15 @@ public enum NoteKind {
 
     /// The form for a note of the kind.
     public Script script(NoteSubject subject) {
-        return script.apply(subject);
+        return switch (this) {
+            case COMMENTARY -> new CommentaryScript(subject);
+            case OVERRIDE -> new OverrideScript(subject);
+            case FORECAST -> new ForecastScript(subject);
+            case EVENT -> new EventScript(subject);
+            case BASELINE -> new BaselineScript(subject);
+            case BREAK -> new BreakScript(subject);
+            case CHART -> new ChartScript(subject);
+        };
     }
 
     /// `Save the commentary`.
