@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.localityplan.domain.history.AuditEntry;
@@ -69,6 +70,11 @@ public final class SavingPlan implements LivePlan {
 
     @Override
     public List<AuditEntry> audit() {
+        return List.of();
+    }
+
+    @Override
+    public List<AuditEntry> audit(UUID subject) {
         return List.of();
     }
 
