@@ -74,6 +74,11 @@ public final class SavingPlan implements LivePlan {
     }
 
     @Override
+    public String person() {
+        return "programme.office";
+    }
+
+    @Override
     public List<AuditEntry> audit(UUID subject) {
         return List.of();
     }
