@@ -14,7 +14,7 @@ import org.localityplan.domain.measure.MeasureHistory;
 ///   last 12 points. The band is ± 1.2816 σ √(1 + 1/12 + (h − 1) a²) for the h-th period ahead; σ is the mean moving
 ///   range / 1.128 (the σ of the control chart), a = 2/13 the weight of exponential smoothing that is as old on average as
 ///   a mean of 12. It is the forecast of a mean (1 + 1/n) which grows as that of simple exponential smoothing does.
-/// - *Trend*, when the newest point belongs to a trend of seven: the newest value plus the mean move of the last seven
+/// - *Trend*, when the last seven points each move the same way: the newest value plus the mean move of these seven
 ///   points, each further move 0.8 of the one before (Gardner and McKenzie's damped trend). The band is ± 1.2816 σ √h.
 /// - *Drift*, for years, with four unbroken or more: the mean move from the first to the newest of the last ten, repeated.
 ///   The band is ± t s √(h (1 + h/(n − 1))), s the standard error of the moves, t of Student's distribution.

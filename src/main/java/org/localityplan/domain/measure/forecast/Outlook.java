@@ -6,7 +6,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.localityplan.domain.Period;
 import org.localityplan.domain.measure.MeasureHistory;
-import org.localityplan.domain.measure.spc.Label;
 import org.localityplan.domain.measure.spc.Limits;
 import org.localityplan.domain.measure.spc.SpcReading;
 import org.localityplan.domain.measure.spc.XmrChart;
@@ -55,10 +54,18 @@ final class Outlook {
     }
 
     private Forecast expected() {
-        Label last = reading.chart().points().getLast().label();
-        return last == Label.TREND_UP || last == Label.TREND_DOWN
+        return trending()
                 ? new Forecast.Expected(Forecast.Rule.TREND, trend())
                 : new Forecast.Expected(Forecast.Rule.STEADY, steady());
+    }
+
+    /// Whether the last seven points move one way, whichever rule names the newest of them.
+    private boolean trending() {
+        List<Integer> moves = IntStream.range(values.size() - RUN + 1, values.size())
+                .mapToObj(i -> values.get(i).compareTo(values.get(i - 1)))
+                .distinct()
+                .toList();
+        return moves.size() == 1 && moves.getFirst() != 0;
     }
 
     private List<Forecast.Step> steady() {
