@@ -24,9 +24,9 @@ class MeasureFormPicturesTest {
     @Test
     void showsTheDefinitionWithItsTargets() {
         assertThat(take("form-measure", "Edit the measure", root -> {
-                    fire(root, "#deed-same");
-                    type(root, "target-1-aim", "660");
-                }))
+            fire(root, "#deed-same");
+            type(root, "target-1-aim", "660");
+        }))
                 .hasSize(8)
                 .allMatch(Files::exists);
     }
@@ -46,9 +46,9 @@ class MeasureFormPicturesTest {
     @Test
     void showsTheCommentary() {
         assertThat(take("form-commentary", "", root -> {
-                    type(root, "cause", "Two therapists left in the summer.");
-                    fire(root, "#form-save");
-                }))
+            type(root, "cause", "Two therapists left in the summer.");
+            fire(root, "#form-save");
+        }))
                 .hasSize(8)
                 .allMatch(Files::exists);
     }
@@ -87,8 +87,8 @@ class MeasureFormPicturesTest {
         } else {
             ((MenuButton) shell.root().lookup("#measure-more"))
                     .getItems().stream()
-                            .filter(item -> item.getText().equals(action))
-                            .forEach(item -> item.getOnAction().handle(null));
+                    .filter(item -> item.getText().equals(action))
+                    .forEach(item -> item.getOnAction().handle(null));
         }
     }
 

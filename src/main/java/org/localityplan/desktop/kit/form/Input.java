@@ -1,14 +1,14 @@
 package org.localityplan.desktop.kit.form;
 
 import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.Node;
-import javafx.scene.TraversalDirection;
 import org.localityplan.desktop.kit.form.Field.Kind;
 import org.localityplan.desktop.kit.form.Field.Option;
 

@@ -38,14 +38,14 @@ public final class MeasureForms implements MeasureActions {
     public List<Action> of(MeasureHistory measure, FormPlace place) {
         var actions = new ArrayList<Action>();
         actions.add(commentary(measure, place));
-        actions.add(new Action("Edit the measure", "Its definition, its owner, its targets", () ->
-                open(DefineScript.of(measure, workspace.shown().getValue()), place)));
+        actions.add(new Action("Edit the measure", "Its definition, its owner, its targets",
+                () -> open(DefineScript.of(measure, workspace.shown().getValue()), place)));
         Stream.of(NoteKind.values())
                 .filter(kind -> kind != NoteKind.COMMENTARY && suits(kind, measure))
                 .forEach(kind -> actions.add(new Action(kind.words(), kind.help(), () -> write(kind, measure, place))));
         actions.add(new Action("All notes", "To change a note or strike it out", () -> list(measure, place)));
-        actions.add(new Action("New measure", "A local measure of your own", () ->
-                workspace.navigator().go(new Place.NewMeasure())));
+        actions.add(new Action("New measure", "A local measure of your own",
+                () -> workspace.navigator().go(new Place.NewMeasure())));
         return actions;
     }
 

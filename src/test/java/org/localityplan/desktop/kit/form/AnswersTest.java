@@ -20,7 +20,8 @@ class AnswersTest {
     private static final Change CHANGE = new StrikeNote(new UUID(0, 1), new UUID(0, 2));
 
     @ParameterizedTest(name = "{0} is {1}")
-    @CsvSource({"652, 652", "'1,190', 1190", "'1 190', 1190", "'12,345,678', 12345678", "88.9, 88.9", "−0.5, -0.5", "-3, -3"})
+    @CsvSource({"652, 652", "'1,190', 1190", "'1 190', 1190", "'12,345,678', 12345678", "88.9, 88.9", "−0.5, -0.5",
+        "-3, -3"})
     void readsNumbersAsPeopleTypeThem(String typed, BigDecimal number) {
         assertThat(Answers.number(typed)).contains(number);
     }

@@ -60,8 +60,8 @@ public final class DefineScript implements Script {
     @Override
     public String about() {
         return before.map(each -> "%s %s"
-                        .formatted(
-                                each.measure().key().framework().words(), each.measure().key().code()))
+                .formatted(
+                        each.measure().key().framework().words(), each.measure().key().code()))
                 .orElse("A local measure of your own. Name, code and owner are enough to propose it.");
     }
 
@@ -100,14 +100,13 @@ public final class DefineScript implements Script {
         }
         var polarity = Choices.chosen(Polarity.class, draft.text("polarity"));
         var targets = new TargetReader(
-                        draft, answers, polarity, before.map(MeasureHistory::targets).orElse(List.of()))
+                draft, answers, polarity, before.map(MeasureHistory::targets).orElse(List.of()))
                 .read();
         var measure = measure(draft, answers);
         StageNeeds.ask(measure.stage(), answers, draft, before.flatMap(MeasureHistory::latest).isPresent());
         var then = before.map(now -> new MeasureHistory(
-                        measure, now.own(), now.comparators(), now.peers(), targets, now.notes()))
-                .orElseGet(() ->
-                        new MeasureHistory(measure, List.of(), List.of(), List.of(), targets, Notes.NONE));
+                measure, now.own(), now.comparators(), now.peers(), targets, now.notes()))
+                .orElseGet(() -> new MeasureHistory(measure, List.of(), List.of(), List.of(), targets, Notes.NONE));
         return answers.reading(
                 RatingPreview.of(before, then, snapshot.asAt()), () -> new Change.DefineMeasure(measure, targets));
     }

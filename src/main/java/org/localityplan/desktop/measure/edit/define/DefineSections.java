@@ -86,7 +86,8 @@ record DefineSections(Snapshot snapshot, MeasureKey key, boolean fresh) {
         deeds.add(new Deed("add", "Add a target", "Adds a row for the next period"));
         if (some) {
             deeds.add(new Deed(
-                    "same", "Same each year", "Fills empty rows like the row before, or goes on to the end of the plan"));
+                    "same", "Same each year",
+                    "Fills empty rows like the row before, or goes on to the end of the plan"));
         }
         return deeds;
     }

@@ -54,8 +54,8 @@ final class RatingPreview {
         return List.of(
                 figure,
                 before.map(each -> each.equals(after)
-                                ? "Stays as it is: %s.".formatted(after)
-                                : "Would change: %s → %s.".formatted(each, after))
+                        ? "Stays as it is: %s.".formatted(after)
+                        : "Would change: %s → %s.".formatted(each, after))
                         .orElse("Would begin as: %s.".formatted(after)));
     }
 

@@ -28,7 +28,8 @@ final class TargetRows {
     }
 
     static List<Integer> rows(Draft draft) {
-        return Stream.of(draft.text(ROWS).split(" ", -1)).filter(each -> !each.isEmpty()).map(Integer::valueOf).toList();
+        return Stream.of(draft.text(ROWS).split(" ", -1)).filter(each -> !each.isEmpty()).map(Integer::valueOf)
+                .toList();
     }
 
     static Draft write(Draft draft, List<Target> targets) {

@@ -50,8 +50,8 @@ final class BaselineScript extends NoteScript {
 
     private boolean taken(LocalDate day) {
         return !subject().before(Note.BaselineChange.class)
-                        .map(Note.BaselineChange::from)
-                        .equals(Optional.of(day))
+                .map(Note.BaselineChange::from)
+                .equals(Optional.of(day))
                 && subject().history().notes().baselines().contains(day);
     }
 

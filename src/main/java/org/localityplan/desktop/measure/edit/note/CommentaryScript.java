@@ -27,11 +27,11 @@ final class CommentaryScript extends NoteScript {
     @Override
     public Draft start() {
         return before.map(note -> Draft.BLANK
-                        .with("period", note.period().code())
-                        .with("cause", note.cause())
-                        .with("action", note.action())
-                        .with("owner", note.owner())
-                        .with("due", UkDate.write(note.due())))
+                .with("period", note.period().code())
+                .with("cause", note.cause())
+                .with("action", note.action())
+                .with("owner", note.owner())
+                .with("due", UkDate.write(note.due())))
                 .orElseGet(() -> Draft.BLANK
                         .with("period", subject().newest().map(Period::code).orElse(""))
                         .with("owner", subject().measure().owner()));

@@ -35,17 +35,17 @@ final class ForecastScript extends NoteScript {
     @Override
     public Draft start() {
         return before.map(note -> Draft.BLANK
-                        .with("year", note.year().code())
-                        .with("value", note.value().toPlainString())
-                        .with(REASON, note.reason()))
+                .with("year", note.year().code())
+                .with("value", note.value().toPlainString())
+                .with(REASON, note.reason()))
                 .orElseGet(() -> Draft.BLANK.with("year", thisYear().code()));
     }
 
     @Override
     public List<Section> sections(Draft draft) {
         var years = Stream.concat(
-                        Stream.of(thisYear(), thisYear().next()),
-                        before.map(Note.YearEndForecast::year).stream())
+                Stream.of(thisYear(), thisYear().next()),
+                before.map(Note.YearEndForecast::year).stream())
                 .distinct()
                 .sorted()
                 .map(year -> new Option(year.code(), year.label()))
@@ -95,15 +95,15 @@ final class ForecastScript extends NoteScript {
         }
         var rule = RatingRule.words(target.get(), subject().measure().polarity(), unit);
         return value.map(expected -> List.of(
-                        "%s would be: %s."
-                                .formatted(
-                                        print(expected),
-                                        MeasureRag.judge(
-                                                        expected,
-                                                        target.get(),
-                                                        subject().measure().polarity())
-                                                .words()),
-                        rule))
+                "%s would be: %s."
+                        .formatted(
+                                print(expected),
+                                MeasureRag.judge(
+                                        expected,
+                                        target.get(),
+                                        subject().measure().polarity())
+                                        .words()),
+                rule))
                 .orElse(List.of(rule));
     }
 

@@ -20,8 +20,7 @@ public final class NotesModel {
     public NotesModel(Workspace workspace, Measure measure) {
         this.workspace = workspace;
         this.measure = measure;
-        lines = workspace.shown().map(snapshot ->
-                snapshot.measure(measure.key()).map(NoteLine::of).orElse(List.of()));
+        lines = workspace.shown().map(snapshot -> snapshot.measure(measure.key()).map(NoteLine::of).orElse(List.of()));
     }
 
     String title() {

@@ -53,7 +53,8 @@ final class OverrideScript extends NoteScript {
         return List.of(Section.of(
                 "",
                 Row.of(Field.lights("colour", "Colour", "Keys R, A and G")),
-                Row.of(Field.paragraph(REASON, "Reason", "What the figure does not show. It is printed beside the light"))));
+                Row.of(Field.paragraph(REASON, "Reason",
+                        "What the figure does not show. It is printed beside the light"))));
     }
 
     @Override
@@ -77,8 +78,8 @@ final class OverrideScript extends NoteScript {
         var computed = computed();
         var byFigures = "By the figures it is: %s.".formatted(computed.words());
         return colour.map(light -> light == computed.light()
-                        ? List.of(byFigures, "That is the colour you chose: no override is needed.")
-                        : List.of(byFigures, "It would be shown as: %s, with your reason.".formatted(light.words())))
+                ? List.of(byFigures, "That is the colour you chose: no override is needed.")
+                : List.of(byFigures, "It would be shown as: %s, with your reason.".formatted(light.words())))
                 .orElse(List.of(byFigures));
     }
 

@@ -83,7 +83,8 @@ class NoteScriptsTest {
     void marksABreakFromAPeriod() {
         var read = read(NoteKind.BREAK, Map.of("from", "2026-08", "reason", "New case system"));
         assertThat(note(read)).isEqualTo(new Note.Break(Period.month(2026, 8), "New case system"));
-        assertThat(sentences(read)).first().asString().startsWith("Control chart, 24 months → Too few points for limits");
+        assertThat(sentences(read)).first().asString()
+                .startsWith("Control chart, 24 months → Too few points for limits");
         assertThat(sentences(read)).contains("Mean 702 → none.");
     }
 
@@ -104,10 +105,12 @@ class NoteScriptsTest {
         assertThat(note(read))
                 .isEqualTo(new Note.Override(Period.month(2026, 10), Light.AMBER, "Counts a closed list", WRITER));
         assertThat(sentences(read))
-                .containsExactly("By the figures it is: Off track.", "It would be shown as: At risk, with your reason.");
+                .containsExactly("By the figures it is: Off track.",
+                        "It would be shown as: At risk, with your reason.");
         assertThat(script(NoteKind.OVERRIDE, WAITING).about())
-                .isEqualTo("For the figure of October 2026. It lapses with the figure for November 2026, which is due by"
-                        + " 21 December 2026.");
+                .isEqualTo(
+                        "For the figure of October 2026. It lapses with the figure for November 2026, which is due by"
+                                + " 21 December 2026.");
     }
 
     @Test
