@@ -36,6 +36,7 @@ public final class FormPane extends VBox {
     private final HBox found = new HBox();
     private final Button save;
     private List<SectionPart> sections = List.of();
+    private List<Preview> previewed = List.of();
     private double letters;
 
     /// @param close what follows when it is saved or closed
@@ -117,10 +118,17 @@ public final class FormPane extends VBox {
         problem.setText(view.problem());
         appear(found, view.found());
         save.setDisable(view.stage() == FormModel.Stage.SAVING);
-        previews.getChildren()
-                .setAll(view.reading().previews().stream().map(FormPane::card).toList());
+        preview(view.reading().previews());
         if (model.saved()) {
             close.run();
+        }
+    }
+
+    /// Cards are made anew only when they say something else, not with every letter that is typed.
+    private void preview(List<Preview> newer) {
+        if (!newer.equals(previewed)) {
+            previewed = newer;
+            previews.getChildren().setAll(newer.stream().map(FormPane::card).toList());
         }
     }
 
