@@ -14,6 +14,7 @@ import org.localityplan.domain.measure.MeasureRag;
 import org.localityplan.domain.measure.Observation;
 import org.localityplan.domain.measure.PeerGroup;
 import org.localityplan.domain.measure.Target;
+import org.localityplan.domain.measure.benchmark.PeerChoice;
 
 /// The newest value of every measure, its rating and its rank among the first peer group.
 final class MeasuresReport {
@@ -91,7 +92,7 @@ final class MeasuresReport {
     }
 
     private static List<Cell> rank(MeasureHistory history, Snapshot snapshot) {
-        Optional<PeerGroup> group = snapshot.peerGroups().stream().findFirst();
+        Optional<PeerGroup> group = PeerChoice.of(history, snapshot.peerGroups());
         return group.map(each -> Benchmark.of(history, each))
                 .filter(Ranked.class::isInstance)
                 .map(Ranked.class::cast)

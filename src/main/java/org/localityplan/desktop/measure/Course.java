@@ -1,19 +1,12 @@
 package org.localityplan.desktop.measure;
 
-import java.math.BigDecimal;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.localityplan.domain.Period;
-import org.localityplan.domain.measure.Figure;
 import org.localityplan.domain.measure.MeasureHistory;
 import org.localityplan.domain.measure.Observation;
-import org.localityplan.domain.measure.Polarity;
-import org.localityplan.domain.measure.note.Note;
+import org.localityplan.domain.measure.direction.Direction;
+import org.localityplan.domain.measure.spc.SpcReading;
 import org.localityplan.domain.measure.spc.Variation;
-import org.localityplan.domain.measure.spc.Xmr;
-import org.localityplan.domain.measure.spc.XmrChart;
-import org.localityplan.domain.measure.spc.XmrSeries;
 
 /// Which way a measure is going.
 ///
@@ -45,8 +38,8 @@ record Course(Step shortTerm, Step longTerm, Optional<Variation> variation) {
     static Course of(MeasureHistory history) {
         Optional<Observation> latest = history.latest();
         return new Course(
-                latest.map(each -> step(history, each, each.period().previous())).orElse(Step.UNKNOWN),
-                latest.map(each -> step(history, each, each.period().sameLastYear())).orElse(Step.UNKNOWN),
+                latest.map(each -> step(Direction.shortTerm(history, each))).orElse(Step.UNKNOWN),
+                latest.map(each -> step(Direction.longTerm(history, each))).orElse(Step.UNKNOWN),
                 variation(history));
     }
 
@@ -73,45 +66,24 @@ record Course(Step shortTerm, Step longTerm, Optional<Variation> variation) {
         };
     }
 
-    private static Step step(MeasureHistory history, Observation latest, Period since) {
-        Optional<BigDecimal> before = history.totals().stream()
-                .filter(each -> each.period().equals(since))
-                .flatMap(each -> each.figure().value().stream())
-                .findFirst();
-        return latest.figure().value()
-                .flatMap(now -> before.map(then -> step(history.measure().polarity(), now.compareTo(then))))
-                .orElse(Step.UNKNOWN);
-    }
-
-    private static Step step(Polarity polarity, int sign) {
-        if (sign == 0) {
-            return Step.SAME;
-        }
-        return switch (polarity) {
-            case HIGHER -> sign > 0 ? Step.BETTER : Step.WORSE;
-            case LOWER -> sign < 0 ? Step.BETTER : Step.WORSE;
-            case BAND, NEUTRAL -> sign > 0 ? Step.HIGHER : Step.LOWER;
+    private static Step step(Direction direction) {
+        return switch (direction) {
+            case Direction.Moved moved ->
+                switch (moved.verdict()) {
+                    case BETTER -> Step.BETTER;
+                    case WORSE -> Step.WORSE;
+                    case HIGHER -> Step.HIGHER;
+                    case LOWER -> Step.LOWER;
+                    case NO_CHANGE, NO_REAL_CHANGE -> Step.SAME;
+                };
+            case Direction.NotComparable _ -> Step.UNKNOWN;
         };
     }
 
-    /// Annual figures are compared with peers rather than charted.
     private static Optional<Variation> variation(MeasureHistory history) {
-        Period.Kind frequency = history.measure().frequency();
-        boolean charted = frequency == Period.Kind.MONTH || frequency == Period.Kind.QUARTER;
-        if (!charted || !(history.notes().spc() instanceof Note.Spc.Charted spc)) {
-            return Optional.empty();
-        }
-        List<XmrSeries.Dated> values = history.totals().stream()
-                .filter(each -> each.figure() instanceof Figure.Value)
-                .map(each -> new XmrSeries.Dated(
-                        each.period().start(), each.figure().value().orElseThrow()))
-                .toList();
-        XmrSeries.Baseline baseline = spc.fixedAfter() == 0
-                ? new XmrSeries.Baseline.AllPoints()
-                : new XmrSeries.Baseline.FirstPoints(spc.fixedAfter());
-        XmrChart chart = Xmr.of(
-                new XmrSeries(values, history.notes().baselines(), spc.screening(), baseline),
-                history.measure().polarity());
-        return chart.method() == XmrChart.Method.LINE_ONLY ? Optional.empty() : Optional.of(chart.variation());
+        return switch (SpcReading.of(history)) {
+            case SpcReading.Charted charted -> charted.variation();
+            case SpcReading.NotCharted _ -> Optional.empty();
+        };
     }
 }

@@ -19,6 +19,7 @@ import org.localityplan.domain.measure.MeasureRag;
 import org.localityplan.domain.measure.Observation;
 import org.localityplan.domain.measure.Rating;
 import org.localityplan.domain.measure.Target;
+import org.localityplan.domain.measure.benchmark.PeerChoice;
 import org.localityplan.domain.measure.sentence.HonestFigure;
 import org.localityplan.domain.plan.Programme;
 
@@ -193,8 +194,7 @@ record MeasureLine(
     }
 
     private static String rank(MeasureHistory history, Snapshot snapshot) {
-        return snapshot.peerGroups().stream()
-                .findFirst()
+        return PeerChoice.of(history, snapshot.peerGroups())
                 .map(group -> Benchmark.of(history, group))
                 .filter(Standing.Ranked.class::isInstance)
                 .map(Standing.Ranked.class::cast)

@@ -42,6 +42,7 @@ public final class MeasuresScreen implements Screen {
     private final ColumnMenu columns;
     private final TextField search = new TextField();
     private final Button enter = new Button("", Icons.ADD.node());
+    private final Button make = new Button("New measure");
     private final VBox root = new VBox();
 
     public MeasuresScreen(Workspace workspace) {
@@ -53,6 +54,7 @@ public final class MeasuresScreen implements Screen {
         views = new ViewStrip(model);
         filters = new FilterBar(model);
         prepareEnter();
+        prepareMake();
         var headline = new Label();
         headline.getStyleClass().add("headline");
         headline.textProperty().bind(model.headline());
@@ -119,7 +121,7 @@ public final class MeasuresScreen implements Screen {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var bar = new HBox(
-                views.menu(), search, filters.toggle(), count, filters.saving(), space, columns.node(), enter);
+                views.menu(), search, filters.toggle(), count, filters.saving(), space, columns.node(), make, enter);
         bar.getStyleClass().add("measure-bar");
         return bar;
     }
@@ -132,6 +134,17 @@ public final class MeasuresScreen implements Screen {
         Spoken.as(enter, "Enter figures", "Ctrl+Shift+E; opens the sheet of an owner and a period");
     }
 
+    private void prepareMake() {
+        make.setId("new-measure");
+        make.setMinWidth(Button.USE_PREF_SIZE);
+        make.setOnAction(_ -> makeMeasure());
+        Spoken.as(make, "New measure", "Ctrl+N; opens the form of a local measure");
+    }
+
+    private void makeMeasure() {
+        workspace.navigator().go(new Place.NewMeasure());
+    }
+
     private void enterFigures() {
         workspace.navigator().go(new Place.FigureSheet());
     }
@@ -142,6 +155,8 @@ public final class MeasuresScreen implements Screen {
             search.selectAll();
         } else if (ENTER_FIGURES.match(event)) {
             enterFigures();
+        } else if (event.getCode() == KeyCode.N && event.isShortcutDown()) {
+            makeMeasure();
         } else if (search.equals(event.getTarget()) && leadsToTable(event.getCode())) {
             table.focus();
         } else {

@@ -51,7 +51,7 @@ record HeadWords(
                 rating.light(),
                 stale,
                 remarks(rating, stale, freshness.map(Freshness::words).orElse("")),
-                Sentence.of(history, snapshot.peerGroups(), snapshot.asAt()),
+                Sentence.of(history, snapshot),
                 Marks.of(subject),
                 proxies(subject));
     }

@@ -72,7 +72,7 @@ public final class TrendPart implements Part {
     @Override
     public void show(Subject subject) {
         var snapshot = subject.snapshot();
-        sentence = Sentence.of(subject.history(), snapshot.peerGroups(), snapshot.asAt());
+        sentence = Sentence.of(subject.history(), snapshot);
         views = kept.of(subject);
         reading = SpcReading.of(subject.history()).words();
         choices.getChildren().setAll(views.size() > 1 ? switches() : List.of());
