@@ -77,14 +77,14 @@ class MeasureListJourneyTest {
         press(robot, KeyCode.DOWN);
         press(robot, KeyCode.ENTER);
         assertThat(robot.lookup("#filter-status").<ButtonBase>query().getText()).isEqualTo("Status: Off track");
-        assertThat(table(robot).getItems()).hasSize(4);
+        assertThat(table(robot).getItems()).hasSize(5);
         focus(robot, "#save-view");
         press(robot, KeyCode.SPACE);
         robot.write("My reds");
         press(robot, KeyCode.ENTER);
         assertThat(notice(robot)).contains("Saved the view “My reds”");
         assertThat(focused().getId()).isEqualTo("delete-view");
-        assertThat(nextDay()).isEqualTo("My reds · 4 measures");
+        assertThat(nextDay()).isEqualTo("My reds · 5 measures");
         press(robot, KeyCode.SPACE);
         assertThat(notice(robot)).contains("Deleted the view “My reds”");
         assertThat(table(robot).getItems()).hasSize(50);

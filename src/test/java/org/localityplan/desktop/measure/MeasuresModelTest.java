@@ -40,7 +40,7 @@ class MeasuresModelTest {
     @Test
     void countsTheMeasuresOfThePlanAndThoseBesideIt() {
         assertThat(model.headline().get())
-                .isEqualTo("Of the 28 measures of the plan 17 are on track, 4 at risk, 4 off track and 3 not judged;"
+                .isEqualTo("Of the 28 measures of the plan 17 are on track, 3 at risk, 5 off track and 3 not judged;"
                         + " 22 more belong to no programme.");
     }
 
