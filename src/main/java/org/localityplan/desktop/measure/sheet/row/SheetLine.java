@@ -49,12 +49,12 @@ public record SheetLine(MeasureHistory history, Period period, RowDraft draft) {
         };
     }
 
-    /// The newest figure before the period: `89.4 (Sep 2026)`.
+    /// The newest figure before the period and when it was: `89.4 · Sep 2026`.
     private String last() {
         return history.totals().stream()
                 .filter(each -> each.period().end().isBefore(period.start()))
                 .reduce((_, newer) -> newer)
-                .map(each -> words(each.figure()) + " (" + each.period().label() + ")")
+                .map(each -> words(each.figure()) + " · " + each.period().label())
                 .orElse("none yet");
     }
 
