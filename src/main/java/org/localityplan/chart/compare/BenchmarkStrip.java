@@ -14,12 +14,14 @@ import org.localityplan.chart.plot.EndLabels;
 import org.localityplan.chart.plot.Key;
 import org.localityplan.chart.plot.LayeredPlot;
 import org.localityplan.chart.plot.Marker;
+import org.localityplan.domain.measure.Unit;
 
 /// Every council a dot on one axis, ours larger and named, with the middle half of them shaded, their median, and region
 /// and country as ticks; the margin of error of our value is a whisker. Which way is better is said in words.
 public final class BenchmarkStrip {
 
     private static final double ROOM = 0.05;
+    private static final double WHOLE = 100;
     /// Room for the outer half of the first and the last label of the axis, in heights of text.
     static final double EDGE = 1.8;
 
@@ -77,6 +79,7 @@ public final class BenchmarkStrip {
         return new Key(entries);
     }
 
+    /// No less than nought and no more than a hundred per cent where no value is.
     private static NumberAxis valueAxis(Peers peers, ChartStyle style) {
         double[] values = Stream.of(
                 peers.dots().stream().map(Peers.Dot::value),
@@ -87,7 +90,11 @@ public final class BenchmarkStrip {
                 .mapToDouble(BigDecimal::doubleValue)
                 .sorted()
                 .toArray();
-        double room = (values[values.length - 1] - values[0]) * ROOM;
-        return Axes.values(values[0] - room, values[values.length - 1] + room, peers.numbers(), style);
+        double first = values[0];
+        double last = values[values.length - 1];
+        double room = (last - first) * ROOM;
+        double low = first >= 0 ? Math.max(0, first - room) : first - room;
+        double high = peers.numbers().unit() == Unit.PERCENT && last <= WHOLE ? Math.min(WHOLE, last + room) : last + room;
+        return Axes.values(low, high, peers.numbers(), style);
     }
 }

@@ -33,12 +33,25 @@ record SwarmLayer(Peers peers) implements Layer {
                 .toList();
         peers.ours().ifPresent(ours -> places.add(new Point2D.Double(pen.x(ours.value().doubleValue()), middle(pen))));
         Color colour = pen.style().palette().comparator();
-        for (Peers.Dot dot : others) {
-            Point2D place = free(pen.x(dot.value().doubleValue()), middle(pen), size, places);
-            places.add(place);
-            pen.mark(Marker.DOT, place, size, colour);
-        }
+        others.forEach(dot -> places.add(free(pen.x(dot.value().doubleValue()), middle(pen), size, places)));
+        double pressed = pressed(pen, places, size);
+        places.subList(places.size() - others.size(), places.size())
+                .forEach(place -> pen.mark(Marker.DOT, nearer(place, middle(pen), pressed), size, colour));
         peers.ours().ifPresent(ours -> drawOurs(pen, ours));
+    }
+
+    /// How much a heap that is higher than the strip is pressed together: 1 for not at all.
+    private double pressed(Pen pen, List<Point2D> places, double size) {
+        double room = middle(pen) - top(pen) - size;
+        double highest = places.stream()
+                .mapToDouble(place -> Math.abs(place.getY() - middle(pen)))
+                .max()
+                .orElse(0);
+        return highest > room ? room / highest : 1;
+    }
+
+    private static Point2D nearer(Point2D place, double middle, double share) {
+        return new Point2D.Double(place.getX(), middle + (place.getY() - middle) * share);
     }
 
     private double middle(Pen pen) {

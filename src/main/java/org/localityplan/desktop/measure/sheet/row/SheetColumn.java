@@ -7,12 +7,12 @@ import java.util.stream.Stream;
 public enum SheetColumn {
     MEASURE("Measure", 15.5),
     UNIT("Unit", 6),
-    LAST("Last figure", 8.2),
+    LAST("Last figure", 9.2),
     VALUE("Value", 7.2),
     NUMERATOR("Numerator", 6.2),
     DENOMINATOR("Denominator", 7.2),
-    PROVISIONAL("Provisional", 6.6),
-    NOTE("Note", 8);
+    PROVISIONAL("Provisional", 6.2),
+    NOTE("Note", 7.4);
 
     private static final List<SheetColumn> IN_ORDER = List.of(values());
 
