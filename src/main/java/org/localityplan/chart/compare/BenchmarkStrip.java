@@ -94,7 +94,8 @@ public final class BenchmarkStrip {
         double last = values[values.length - 1];
         double room = (last - first) * ROOM;
         double low = first >= 0 ? Math.max(0, first - room) : first - room;
-        double high = peers.numbers().unit() == Unit.PERCENT && last <= WHOLE ? Math.min(WHOLE, last + room) : last + room;
+        double high =
+                peers.numbers().unit() == Unit.PERCENT && last <= WHOLE ? Math.min(WHOLE, last + room) : last + room;
         return Axes.values(low, high, peers.numbers(), style);
     }
 }
