@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.localityplan.desktop.kit.LightIcon;
 import org.localityplan.desktop.measure.MeasureLine.Printed;
+import org.localityplan.domain.measure.Rating;
 import org.localityplan.domain.measure.Upkeep;
 
 /// A cell of the table of measures.
@@ -53,10 +54,13 @@ final class MeasureCell extends TableCell<MeasureLine, MeasureLine> {
         };
     }
 
-    private static Node light(MeasureLine line) {
+    private Node light(MeasureLine line) {
         var light = line.rating().light();
         var icon = line.age().stale() ? LightIcon.stale(light, LIGHT) : LightIcon.of(light, LIGHT);
-        var row = new HBox(icon, label(line.rating().words(), ""));
+        var words = line.rating() instanceof Rating.Overridden
+                ? lines(light.words(), "set by a person")
+                : label(line.rating().words(), "");
+        var row = new HBox(icon, words);
         row.getStyleClass().add("measure-light");
         return row;
     }

@@ -42,7 +42,8 @@ public final class MeasuresScreen implements Screen {
     private final ColumnMenu columns;
     private final TextField search = new TextField();
     private final Button enter = new Button("", Icons.ADD.node());
-    private final Button make = new Button("New measure");
+    private final Button make = new Button();
+    private final Label count = new Label();
     private final VBox root = new VBox();
 
     public MeasuresScreen(Workspace workspace) {
@@ -105,7 +106,11 @@ public final class MeasuresScreen implements Screen {
     private void fit(double letters) {
         views.fold(root.getHeight() > 0
                 && root.getHeight() / Letters.pixels(workspace.chartStyle().getValue()) < ROOM_FOR_VIEWS);
-        enter.setText(letters < ROOM_FOR_KEYS ? "Enter figures" : "Enter figures  Ctrl+Shift+E");
+        boolean narrow = letters < ROOM_FOR_KEYS;
+        enter.setText(narrow ? "Enter figures" : "Enter figures  Ctrl+Shift+E");
+        make.setText(narrow ? "New" : "New measure");
+        count.setManaged(!narrow);
+        count.setVisible(!narrow);
     }
 
     private Node bar() {
@@ -114,7 +119,6 @@ public final class MeasuresScreen implements Screen {
         search.textProperty().bindBidirectional(model.search());
         search.getStyleClass().add("measure-search");
         Spoken.as(search, "Search measures", "Typing narrows the table, Enter or Down goes to it, Escape clears");
-        var count = new Label();
         count.getStyleClass().add("muted");
         count.textProperty().bind(model.count());
         count.setMinWidth(Label.USE_PREF_SIZE);

@@ -3,7 +3,6 @@ package org.localityplan.desktop.measure.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.control.Tab;
@@ -11,7 +10,9 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.localityplan.desktop.kit.Spoken;
 import org.localityplan.desktop.measure.page.part.Part;
@@ -19,6 +20,9 @@ import org.localityplan.desktop.measure.page.part.Subject;
 
 /// The tabs of a measure. Only the one that is looked at is told of the measure, so that a page opens at once; the keys 1
 /// to 5, Ctrl+Tab and the arrow keys change the tab.
+///
+/// What a tab shows stands below the row of tabs, not in it: a tab pane asks its contents how tall they are without saying
+/// how wide they will be, which texts that wrap cannot answer.
 final class MeasureTabs {
 
     private static final List<KeyCode> DIGITS =
@@ -28,6 +32,7 @@ final class MeasureTabs {
     private final List<Tab> tabs;
     private final TabPane pane;
     private final List<Part> told = new ArrayList<>();
+    private final VBox box;
     private final ReadOnlyBooleanWrapper wide = new ReadOnlyBooleanWrapper();
     private Subscription growing = Subscription.EMPTY;
     private Optional<Subject> subject = Optional.empty();
@@ -40,11 +45,13 @@ final class MeasureTabs {
                 String.join(", ", this.parts.stream().map(Part::name).toList()),
                 "Keys 1 to %d, Ctrl+Tab or the arrow keys change the tab".formatted(tabs.size()));
         pane.setId("measure-tabs");
+        pane.setMinHeight(Region.USE_PREF_SIZE);
+        box = new VBox(pane);
         pane.getSelectionModel().selectedIndexProperty().subscribe(_ -> tell());
     }
 
-    TabPane node() {
-        return pane;
+    Region node() {
+        return box;
     }
 
     /// Whether the tab that is looked at needs the whole width of the page.
@@ -68,11 +75,20 @@ final class MeasureTabs {
         pane.getSelectionModel().selectFirst();
     }
 
-    /// Follows the number keys, unless they are typed into a field.
+    /// Follows the number keys, unless they are typed into a field, and Ctrl+Tab.
     void onKey(KeyEvent event) {
-        boolean plain = !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
-        int number = DIGITS.indexOf(event.getCode());
-        if (plain && number >= 0 && number < tabs.size() && !(event.getTarget() instanceof TextInputControl)) {
+        boolean control = event.isControlDown();
+        if (control && event.getCode() == KeyCode.TAB) {
+            int step = event.isShiftDown() ? tabs.size() - 1 : 1;
+            choose(event, (pane.getSelectionModel().getSelectedIndex() + step) % tabs.size());
+        } else if (!control && !event.isAltDown() && !event.isMetaDown()
+                && !(event.getTarget() instanceof TextInputControl)) {
+            choose(event, DIGITS.indexOf(event.getCode()));
+        }
+    }
+
+    private void choose(KeyEvent event, int number) {
+        if (number >= 0 && number < tabs.size()) {
             event.consume();
             pane.getSelectionModel().select(number);
             focus();
@@ -83,16 +99,13 @@ final class MeasureTabs {
         return parts.get(Math.max(0, pane.getSelectionModel().getSelectedIndex()));
     }
 
-    /// The other tabs are left empty, so that the page is as long as what is looked at.
     private void tell() {
         var part = current();
         wide.set(part.wide());
         growing.unsubscribe();
-        growing = part.grows().subscribe(grows -> pane.setMaxHeight(grows ? Double.MAX_VALUE : Region.USE_PREF_SIZE));
-        IntStream.range(0, tabs.size())
-                .filter(i -> i != pane.getSelectionModel().getSelectedIndex())
-                .forEach(i -> tabs.get(i).setContent(null));
-        tabs.get(parts.indexOf(part)).setContent(part.node());
+        growing = part.grows().subscribe(grows -> box.setMaxHeight(grows ? Double.MAX_VALUE : Region.USE_PREF_SIZE));
+        VBox.setVgrow(part.node(), Priority.ALWAYS);
+        box.getChildren().setAll(pane, part.node());
         if (!told.contains(part)) {
             subject.ifPresent(part::show);
             told.add(part);

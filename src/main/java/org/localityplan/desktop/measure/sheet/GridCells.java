@@ -18,7 +18,7 @@ import org.localityplan.desktop.measure.sheet.row.SheetColumn;
 /// The cells of the sheet as ControlsFX keeps them, made once for the rows of a sheet and then written over.
 final class GridCells {
 
-    private static final double ROW_IN_LETTERS = 2.9;
+    private static final double ROW_IN_LETTERS = 3.2;
     private static final double SIGN = 13;
 
     private final DoubleSupplier letter;

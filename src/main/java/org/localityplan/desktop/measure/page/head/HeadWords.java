@@ -17,7 +17,7 @@ import org.localityplan.domain.measure.sentence.Sentence;
 ///
 /// @param kind the light in words, framework, code, how often it comes and which way is better
 /// @param stale whether a full cycle was missed: the light is hatched
-/// @param remarks what is to be known of the light: whose colour it is, and its age; why is said by the sentence
+/// @param remarks what is to be known of the light: whose colour it is, and that it is old; why is said by the sentence
 /// @param marks what is said of it in a word or two
 /// @param proxies the measures that tell earlier where this one is going
 record HeadWords(
@@ -50,7 +50,7 @@ record HeadWords(
                 kind(subject, rating),
                 rating.light(),
                 stale,
-                remarks(rating, stale, freshness.map(Freshness::words).orElse("")),
+                remarks(rating, stale),
                 Sentence.of(history, snapshot),
                 Marks.of(subject),
                 proxies(subject));
@@ -66,7 +66,7 @@ record HeadWords(
                 measure.polarity().words());
     }
 
-    private static List<String> remarks(Rating rating, boolean stale, String age) {
+    private static List<String> remarks(Rating rating, boolean stale) {
         List<String> remarks = new ArrayList<>();
         if (rating instanceof Rating.Overridden(var override, var computed)) {
             remarks.add("%s set this colour on %s. By the figures it is %s; the override lapses with the next figure."
@@ -76,7 +76,7 @@ record HeadWords(
                             computed.words().toLowerCase(Locale.UK)));
         }
         if (stale && rating.light().judged()) {
-            remarks.add("The light keeps its last colour, hatched: %s.".formatted(age.toLowerCase(Locale.UK)));
+            remarks.add("The light keeps its last colour, hatched, because its figure is out of date.");
         }
         return remarks;
     }

@@ -1,5 +1,6 @@
 package org.localityplan.desktop.measure.page.part;
 
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 
@@ -17,7 +18,9 @@ public interface Part {
     void focus();
 
     /// Whether it makes use of more height than it needs, as a chart does.
-    ObservableValue<Boolean> grows();
+    default ObservableValue<Boolean> grows() {
+        return new ReadOnlyObjectWrapper<>(false);
+    }
 
     /// Whether it needs the whole width of the page.
     default boolean wide() {

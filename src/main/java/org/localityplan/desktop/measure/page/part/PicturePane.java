@@ -43,6 +43,7 @@ public final class PicturePane extends VBox {
 
     /// @param explained of each point, what it says when it is asked
     public void show(Picture picture, List<List<String>> explained) {
+        boolean awaited = isFocused();
         explanations = List.copyOf(explained);
         drawn.set(picture instanceof Picture.Chart);
         getChildren().setAll(switch (picture) {
@@ -52,6 +53,9 @@ public final class PicturePane extends VBox {
             }
             case Picture.Words(var reason) -> Texts.reason(reason);
         });
+        if (awaited) {
+            focus();
+        }
     }
 
     /// Lets the chart be spoken with the sentence of the measure before its own.
@@ -60,9 +64,9 @@ public final class PicturePane extends VBox {
         shown.setAccessibleText((sentence + " " + shown.getAccessibleText()).strip());
     }
 
-    /// Puts the keyboard on what is shown.
+    /// Puts the keyboard on what is shown or, while nothing is yet, on what will be.
     public void focus() {
-        getChildren().getFirst().requestFocus();
+        getChildren().stream().findFirst().orElse(this).requestFocus();
     }
 
     private void explain(int point) {

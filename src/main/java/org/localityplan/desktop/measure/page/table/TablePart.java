@@ -3,8 +3,6 @@ package org.localityplan.desktop.measure.page.table;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.localityplan.desktop.kit.Formats;
 import org.localityplan.desktop.kit.Spoken;
@@ -26,7 +25,6 @@ import org.localityplan.desktop.kit.table.RowTable;
 import org.localityplan.desktop.kit.workspace.Workspace;
 import org.localityplan.desktop.measure.page.part.Part;
 import org.localityplan.desktop.measure.page.part.Subject;
-import org.localityplan.desktop.measure.page.part.TabBody;
 import org.localityplan.desktop.measure.page.part.Texts;
 
 /// The tab with all figures of a measure. The whole table is copied with Ctrl+C, ready for a spreadsheet.
@@ -36,7 +34,7 @@ public final class TablePart implements Part {
     private final StackPane room = new StackPane();
     private final Label detail = Texts.label("", "note");
     private final Label count = Texts.label("", "note");
-    private final TabBody box;
+    private final VBox box;
     private List<FigureLine> lines = List.of();
     private Subscription attached = Subscription.EMPTY;
 
@@ -50,7 +48,8 @@ public final class TablePart implements Part {
         count.setMaxWidth(Double.MAX_VALUE);
         var head = new HBox(count, copy);
         head.getStyleClass().add("measure-bar");
-        box = new TabBody(head, room, detail);
+        box = new VBox(head, room, detail);
+        box.getStyleClass().add("measure-part");
         box.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     }
 
@@ -62,11 +61,6 @@ public final class TablePart implements Part {
     @Override
     public Region node() {
         return box;
-    }
-
-    @Override
-    public ObservableValue<Boolean> grows() {
-        return new ReadOnlyObjectWrapper<>(false);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.localityplan.desktop.measure.page.trend;
 
 import java.util.List;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -14,24 +13,20 @@ import javafx.scene.layout.VBox;
 import org.localityplan.desktop.kit.Spoken;
 import org.localityplan.desktop.kit.workspace.Workspace;
 import org.localityplan.desktop.measure.page.part.Kept;
-import org.localityplan.desktop.measure.page.part.Part;
-import org.localityplan.desktop.measure.page.part.PicturePane;
+import org.localityplan.desktop.measure.page.part.PicturePart;
 import org.localityplan.desktop.measure.page.part.Subject;
-import org.localityplan.desktop.measure.page.part.TabBody;
 import org.localityplan.desktop.measure.page.part.Texts;
 import org.localityplan.domain.measure.sentence.Sentence;
 import org.localityplan.domain.measure.spc.SpcReading;
 
 /// The tab with the measure over time, a switch between its two charts where both make sense, and its events.
-public final class TrendPart implements Part {
+public final class TrendPart extends PicturePart {
 
     private final Kept<List<TrendView>> kept = new Kept<>(TrendView::of);
-    private final PicturePane picture;
     private final Label method = Texts.label("", "note");
     private final HBox choices = new HBox();
     private final VBox notes = new VBox();
     private final HBox head;
-    private final TabBody box;
     private List<TrendView> views = List.of();
     private String sentence = "";
     private String reading = "";
@@ -40,7 +35,7 @@ public final class TrendPart implements Part {
     private String wanted = "";
 
     public TrendPart(Workspace workspace) {
-        picture = new PicturePane(workspace);
+        super("Trend", workspace);
         method.setId("chart-method");
         method.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(method, Priority.ALWAYS);
@@ -50,23 +45,7 @@ public final class TrendPart implements Part {
         head.getStyleClass().add("measure-bar");
         notes.getStyleClass().add("measure-notes");
         notes.setId("chart-notes");
-        VBox.setVgrow(picture, Priority.ALWAYS);
-        box = new TabBody(head, picture, notes);
-    }
-
-    @Override
-    public String name() {
-        return "Trend";
-    }
-
-    @Override
-    public Region node() {
-        return box;
-    }
-
-    @Override
-    public ObservableValue<Boolean> grows() {
-        return picture.drawn();
+        fill(head, picture(), notes);
     }
 
     @Override
@@ -81,20 +60,15 @@ public final class TrendPart implements Part {
         show(views.stream().filter(view -> view.name().equals(wanted)).findFirst().orElseGet(views::getFirst));
     }
 
-    @Override
-    public void focus() {
-        picture.focus();
-    }
-
     /// A control chart says itself how it was made, and lists its events by their flags.
     private void show(TrendView view) {
         method.setText(view.control() ? "" : reading);
         boolean said = !method.getText().isEmpty() || views.size() > 1;
         head.setVisible(said);
         head.setManaged(said);
-        fill(view.control() ? List.of() : events, charted);
-        picture.show(view.picture(), view.explained());
-        picture.name(sentence);
+        note(view.control() ? List.of() : events, charted);
+        picture().show(view.picture(), view.explained());
+        picture().name(sentence);
     }
 
     private List<Node> switches() {
@@ -120,7 +94,7 @@ public final class TrendPart implements Part {
         return view.name().equals(wanted);
     }
 
-    private void fill(List<String> events, List<String> method) {
+    private void note(List<String> events, List<String> method) {
         notes.getChildren().clear();
         add("Events", events);
         add("How it is charted", method);

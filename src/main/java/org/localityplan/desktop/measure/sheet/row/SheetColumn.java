@@ -5,14 +5,14 @@ import java.util.stream.Stream;
 
 /// The columns of the sheet, with the least width of each in letters (em).
 public enum SheetColumn {
-    MEASURE("Measure", 15.5),
+    MEASURE("Measure", 14),
     UNIT("Unit", 6),
     LAST("Last figure", 9.2),
     VALUE("Value", 7.2),
     NUMERATOR("Numerator", 6.2),
     DENOMINATOR("Denominator", 7.2),
-    PROVISIONAL("Provisional", 6.2),
-    NOTE("Note", 7.4);
+    PROVISIONAL("Provisional", 6.6),
+    NOTE("Note", 6.6);
 
     private static final List<SheetColumn> IN_ORDER = List.of(values());
 

@@ -37,7 +37,7 @@ class HeadWordsTest {
         var head = head(GivenStates.overridden());
         assertThat(head.stale()).isTrue();
         assertThat(head.remarks().getLast())
-                .isEqualTo("The light keeps its last colour, hatched: stale, 4 months overdue.");
+                .isEqualTo("The light keeps its last colour, hatched, because its figure is out of date.");
     }
 
     @Test
