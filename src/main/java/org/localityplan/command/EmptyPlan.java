@@ -9,6 +9,7 @@ import org.localityplan.domain.Area;
 import org.localityplan.domain.Provenance;
 import org.localityplan.domain.budget.Budget;
 import org.localityplan.domain.history.Snapshot;
+import org.localityplan.domain.history.Steering;
 import org.localityplan.domain.plan.Plan;
 import org.localityplan.intake.reference.ReferenceAreas;
 
@@ -38,6 +39,7 @@ final class EmptyPlan {
                 List.of(),
                 areas.peerGroups(),
                 List.of(),
-                new Budget(List.of(), List.of(), List.of(), List.of()));
+                new Budget(List.of(), List.of(), List.of(), List.of()),
+                Steering.USUAL);
     }
 }

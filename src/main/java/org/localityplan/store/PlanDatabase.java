@@ -40,7 +40,8 @@ record PlanDatabase(Jdbi jdbi, UUID locality) {
                 new SnapshotReader(reading).histories(area, plan.peerGroups()),
                 plan.peerGroups(),
                 plan.waitingLists(),
-                plan.budget()));
+                plan.budget(),
+                plan.steering()));
     }
 
     Optional<Area> area(String code) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.localityplan.domain.Provenance;
 import org.localityplan.domain.history.Snapshot;
+import org.localityplan.domain.history.Steering;
 import org.localityplan.domain.waiting.WaitingCount;
 import org.localityplan.domain.waiting.WaitingCount.Flow;
 import org.localityplan.domain.waiting.WaitingCount.Longest;
@@ -36,7 +37,8 @@ public final class GivenLists {
                 given.measures(),
                 given.peerGroups(),
                 lists,
-                given.budget());
+                given.budget(),
+                Steering.USUAL);
     }
 
     public static WaitingList shrinking() {

@@ -17,6 +17,8 @@ import org.localityplan.domain.budget.BudgetLine;
 import org.localityplan.domain.budget.Saving;
 import org.localityplan.domain.budget.Scope;
 import org.localityplan.domain.history.Snapshot;
+import org.localityplan.domain.history.Steering;
+import org.localityplan.domain.plan.Controls;
 import org.localityplan.domain.plan.Decision;
 import org.localityplan.domain.plan.Milestone;
 import org.localityplan.domain.plan.Plan;
@@ -24,6 +26,7 @@ import org.localityplan.domain.plan.Priority;
 import org.localityplan.domain.plan.Programme;
 import org.localityplan.domain.plan.Project;
 import org.localityplan.domain.plan.StatusReport;
+import org.localityplan.domain.plan.report.ReportDetail;
 import org.localityplan.domain.waiting.WaitingCount;
 import org.localityplan.domain.waiting.WaitingList;
 
@@ -50,7 +53,8 @@ public final class GivenPlan {
                 List.of(
                         list("therapy", "Occupational therapy assessment", 47, 740, 700),
                         list("reviews", "Care reviews", 30, 400, 390)),
-                budget());
+                budget(),
+                Steering.USUAL);
     }
 
     /// A plan that says nothing yet.
@@ -65,7 +69,8 @@ public final class GivenPlan {
                 List.of(),
                 List.of(),
                 List.of(),
-                nothing);
+                nothing,
+                Steering.USUAL);
     }
 
     public static UUID id(String name) {
@@ -119,6 +124,7 @@ public final class GivenPlan {
                 Light.AMBER,
                 "Why it stands so",
                 new StatusReport.Account(List.of(), List.of(), List.of()),
+                ReportDetail.brief(day),
                 OURS);
     }
 
@@ -130,6 +136,7 @@ public final class GivenPlan {
                 true,
                 TODAY.plusDays(late ? -34 : 12),
                 new Milestone.Delivery.Forecast(TODAY.plusDays(late ? 10 : 12)),
+                List.of(),
                 OURS);
         return new Project(
                 id(key + "-project"),
@@ -140,6 +147,7 @@ public final class GivenPlan {
                 TODAY.plusYears(1),
                 List.of(milestone),
                 List.of(),
+                Controls.NONE,
                 OURS);
     }
 
@@ -152,6 +160,7 @@ public final class GivenPlan {
                 TODAY.minusDays(10),
                 TODAY.minusDays(2),
                 Decision.State.ASKED,
+                "",
                 OURS));
     }
 

@@ -16,6 +16,8 @@ import org.localityplan.domain.budget.BudgetLine;
 import org.localityplan.domain.budget.Saving;
 import org.localityplan.domain.budget.Scope;
 import org.localityplan.domain.history.Snapshot;
+import org.localityplan.domain.history.Steering;
+import org.localityplan.domain.plan.Controls;
 import org.localityplan.domain.plan.Decision;
 import org.localityplan.domain.plan.Milestone;
 import org.localityplan.domain.plan.Plan;
@@ -25,6 +27,7 @@ import org.localityplan.domain.plan.Programme;
 import org.localityplan.domain.plan.Project;
 import org.localityplan.domain.plan.StatusReport;
 import org.localityplan.domain.plan.StatusReport.Account;
+import org.localityplan.domain.plan.report.ReportDetail;
 
 /// A small plan with one of everything that a pack prints; a word can be put wherever a person may type.
 final class GivenPlan {
@@ -58,7 +61,8 @@ final class GivenPlan {
                 List.of(),
                 List.of(),
                 List.of(),
-                new Budget(List.of(), List.of(), List.of(), List.of()));
+                new Budget(List.of(), List.of(), List.of(), List.of()),
+                Steering.USUAL);
     }
 
     private Snapshot make() {
@@ -80,6 +84,7 @@ final class GivenPlan {
                 AS_AT,
                 AS_AT,
                 Decision.State.ASKED,
+                "",
                 FROM);
         return new Snapshot(
                 GivenSeries.TRAFFORD,
@@ -89,7 +94,8 @@ final class GivenPlan {
                 List.of(GivenSeries.monthly(), GivenSeries.empty()),
                 List.of(),
                 List.of(GivenSeries.waiting()),
-                budget());
+                budget(),
+                Steering.USUAL);
     }
 
     private Priority priority(String name, Tier tier, Programme programme) {
@@ -126,6 +132,7 @@ final class GivenPlan {
                 Light.GREEN,
                 "The list has fallen five months running.",
                 account,
+                ReportDetail.brief(period.end().plusDays(10)),
                 FROM);
     }
 
@@ -136,6 +143,7 @@ final class GivenPlan {
                 true,
                 LocalDate.of(2026, 10, 19),
                 new Milestone.Delivery.Forecast(LocalDate.of(2026, 12, 4)),
+                List.of(),
                 FROM);
         return new Project(
                 id(name),
@@ -146,6 +154,7 @@ final class GivenPlan {
                 LocalDate.of(2027, 1, 31),
                 List.of(milestone),
                 List.of(),
+                Controls.NONE,
                 FROM);
     }
 

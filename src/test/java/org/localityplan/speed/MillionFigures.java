@@ -17,6 +17,7 @@ import org.localityplan.domain.Area;
 import org.localityplan.domain.Period;
 import org.localityplan.domain.Provenance;
 import org.localityplan.domain.history.Snapshot;
+import org.localityplan.domain.history.Steering;
 import org.localityplan.domain.measure.Figure;
 import org.localityplan.domain.measure.Framework;
 import org.localityplan.domain.measure.Measure;
@@ -110,7 +111,8 @@ public record MillionFigures(int measures, int months) {
                 all,
                 sample.peerGroups(),
                 sample.waitingLists(),
-                sample.budget());
+                sample.budget(),
+                Steering.USUAL);
     }
 
     private Measure measure(int number) {

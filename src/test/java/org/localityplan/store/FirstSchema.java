@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 import org.localityplan.domain.history.Snapshot;
+import org.localityplan.domain.history.Steering;
 import org.localityplan.domain.measure.Measure;
 import org.localityplan.domain.measure.MeasureHistory;
 import org.localityplan.domain.measure.Target;
@@ -41,7 +42,8 @@ final class FirstSchema {
                 rich.measures().stream().map(FirstSchema::plain).toList(),
                 rich.peerGroups(),
                 rich.waitingLists(),
-                rich.budget());
+                rich.budget(),
+                Steering.USUAL);
     }
 
     private static MeasureHistory plain(MeasureHistory rich) {

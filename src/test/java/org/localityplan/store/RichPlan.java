@@ -11,6 +11,7 @@ import org.localityplan.domain.Light;
 import org.localityplan.domain.Period;
 import org.localityplan.domain.Provenance;
 import org.localityplan.domain.history.Snapshot;
+import org.localityplan.domain.history.Steering;
 import org.localityplan.domain.measure.Figure;
 import org.localityplan.domain.measure.Framework;
 import org.localityplan.domain.measure.Measure;
@@ -23,6 +24,7 @@ import org.localityplan.domain.measure.Target;
 import org.localityplan.domain.measure.Unit;
 import org.localityplan.domain.measure.Upkeep;
 import org.localityplan.domain.measure.note.Notes;
+import org.localityplan.domain.plan.Controls;
 import org.localityplan.domain.plan.Decision;
 import org.localityplan.domain.plan.Milestone;
 import org.localityplan.domain.plan.Plan;
@@ -30,6 +32,7 @@ import org.localityplan.domain.plan.Priority;
 import org.localityplan.domain.plan.Programme;
 import org.localityplan.domain.plan.Project;
 import org.localityplan.domain.plan.StatusReport;
+import org.localityplan.domain.plan.report.ReportDetail;
 import org.localityplan.domain.waiting.WaitingCount;
 import org.localityplan.domain.waiting.WaitingList;
 
@@ -68,7 +71,8 @@ final class RichPlan {
                         new PeerGroup("North West", List.of(TRAFFORD, SALFORD)),
                         new PeerGroup("Neighbours", List.of(SALFORD, TRAFFORD))),
                 List.of(assessments(), reviews()),
-                RichBudget.budget());
+                RichBudget.budget(),
+                Steering.USUAL);
     }
 
     /// The rich plan under another title.
@@ -92,7 +96,8 @@ final class RichPlan {
                 rich.measures(),
                 rich.peerGroups(),
                 rich.waitingLists(),
-                rich.budget());
+                rich.budget(),
+                Steering.USUAL);
     }
 
     private static Plan newestPlan() {
@@ -135,6 +140,7 @@ final class RichPlan {
                 true,
                 LocalDate.of(2026, 1, 31),
                 new Milestone.Delivery.Actual(LocalDate.of(2026, 2, 3)),
+                List.of(),
                 OWN);
         Milestone open = new Milestone(
                 id(51),
@@ -142,6 +148,7 @@ final class RichPlan {
                 false,
                 LocalDate.of(2026, 12, 1),
                 new Milestone.Delivery.Forecast(LocalDate.of(2027, 1, 15)),
+                List.of(),
                 INVENTED);
         return new Project(
                 id(52),
@@ -152,6 +159,7 @@ final class RichPlan {
                 LocalDate.of(2027, 2, 28),
                 List.of(reached, open),
                 List.of(report(42, Period.quarter(2026, 2), Light.NOT_STARTED)),
+                Controls.NONE,
                 OWN);
     }
 
@@ -164,6 +172,7 @@ final class RichPlan {
                 Light.GREEN,
                 "Reviews wait longer than agreed; a £ “plan” is agreed – from January",
                 new StatusReport.Account(List.of("Pilot done", "Team full"), List.of(), List.of("Go live")),
+                ReportDetail.brief(period.end().plusDays(5)),
                 INVENTED);
     }
 
@@ -171,8 +180,8 @@ final class RichPlan {
         LocalDate raised = LocalDate.of(2026, 11, 1);
         LocalDate due = LocalDate.of(2026, 12, 15);
         return List.of(
-                new Decision(id(60), HOME, "Agree the plan", "Paper 4", raised, due, Decision.State.ASKED, PAPER),
-                new Decision(id(61), HOME, "Note the risk", "", raised, due, Decision.State.DECLINED, INVENTED));
+                new Decision(id(60), HOME, "Agree the plan", "Paper 4", raised, due, Decision.State.ASKED, "", PAPER),
+                new Decision(id(61), HOME, "Note the risk", "", raised, due, Decision.State.DECLINED, "", INVENTED));
     }
 
     private static MeasureHistory proportion() {

@@ -11,7 +11,14 @@ import org.localityplan.domain.waiting.WaitingCount;
 
 /// A command: one thing a person asks to be changed. It is carried out in one transaction with its audit entry, or not at
 /// all.
-public sealed interface Change {
+public sealed interface Change
+        permits Change.RecordWaitingCount,
+        Change.ImportObservations,
+        Change.EnterFigures,
+        Change.DefineMeasure,
+        Change.WriteNote,
+        Change.StrikeNote,
+        PlanChange {
 
     /// Records a new count of a waiting list.
     record RecordWaitingCount(UUID list, WaitingCount count) implements Change {}

@@ -21,6 +21,7 @@ import org.localityplan.domain.waiting.WaitingList;
 /// @param measures in the order of their keys
 /// @param peerGroups the councils it is compared with, the usual group first
 /// @param waitingLists in the order of the plan
+/// @param steering who works with the plan, and the rules by which it is challenged
 public record Snapshot(
         Area locality,
         LocalDate asAt,
@@ -29,7 +30,8 @@ public record Snapshot(
         List<MeasureHistory> measures,
         List<PeerGroup> peerGroups,
         List<WaitingList> waitingLists,
-        Budget budget) {
+        Budget budget,
+        Steering steering) {
 
     public Snapshot {
         plans = List.copyOf(plans);

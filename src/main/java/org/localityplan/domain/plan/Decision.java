@@ -12,6 +12,7 @@ import org.localityplan.domain.Provenance;
 /// @param raised the day it was put to the board
 /// @param due the day by which an answer is needed
 /// @param state whether the board has answered
+/// @param meeting the meeting at which it answered, with its day; empty while it has not, or where none is on record
 public record Decision(
         UUID id,
         UUID programme,
@@ -20,6 +21,7 @@ public record Decision(
         LocalDate raised,
         LocalDate due,
         State state,
+        String meeting,
         Provenance provenance) {
 
     /// Whether the board has answered.

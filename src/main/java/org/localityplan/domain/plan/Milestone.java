@@ -2,6 +2,7 @@ package org.localityplan.domain.plan;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import org.localityplan.domain.Provenance;
 
@@ -10,8 +11,15 @@ import org.localityplan.domain.Provenance;
 /// @param key whether the board follows it
 /// @param baseline the day agreed at the start; it does not move
 /// @param delivery the day it was reached or is now expected
+/// @param moves each re-forecast, oldest first
 public record Milestone(
-        UUID id, String name, boolean key, LocalDate baseline, Delivery delivery, Provenance provenance) {
+        UUID id,
+        String name,
+        boolean key,
+        LocalDate baseline,
+        Delivery delivery,
+        List<Move> moves,
+        Provenance provenance) {
 
     /// Whether a milestone has been reached, and on which day.
     public sealed interface Delivery {
@@ -22,6 +30,17 @@ public record Milestone(
 
         /// Reached on the day.
         record Actual(LocalDate day) implements Delivery {}
+    }
+
+    /// A re-forecast of a milestone.
+    ///
+    /// @param on the day it was re-forecast
+    /// @param from the day it had been expected
+    /// @param to the day it was expected from then on
+    public record Move(LocalDate on, LocalDate from, LocalDate to, String reason) {}
+
+    public Milestone {
+        moves = List.copyOf(moves);
     }
 
     public boolean reached() {

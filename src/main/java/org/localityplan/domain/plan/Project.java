@@ -13,6 +13,7 @@ import org.localityplan.domain.Provenance;
 /// @param forecastEnd the day it is now expected to end
 /// @param milestones in the order of their baseline
 /// @param reports how it was reported to stand, oldest first
+/// @param controls its cost, risks, actions and dependencies
 public record Project(
         UUID id,
         String name,
@@ -22,10 +23,12 @@ public record Project(
         LocalDate forecastEnd,
         List<Milestone> milestones,
         List<StatusReport> reports,
+        Controls controls,
         Provenance provenance) {
 
     public Project {
         milestones = List.copyOf(milestones);
         reports = List.copyOf(reports);
     }
+
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.localityplan.domain.Light;
 import org.localityplan.domain.Period;
 import org.localityplan.domain.Provenance;
+import org.localityplan.domain.plan.report.ReportDetail;
 
 /// What the people who run a project or programme say of it for a reporting period.
 ///
@@ -15,6 +16,7 @@ import org.localityplan.domain.Provenance;
 /// @param yearEnd the light they expect at the end of the financial year
 /// @param headline one sentence, at most 200 characters
 /// @param account what is good, what is not and why, what comes next
+/// @param detail dimensions, recovery, and who has agreed to it
 public record StatusReport(
         UUID id,
         Period period,
@@ -23,6 +25,7 @@ public record StatusReport(
         Light yearEnd,
         String headline,
         Account account,
+        ReportDetail detail,
         Provenance provenance) {
 
     public static final int HEADLINE_LIMIT = 200;
@@ -41,4 +44,5 @@ public record StatusReport(
             throw new IllegalArgumentException("A headline has at most " + HEADLINE_LIMIT + " characters");
         }
     }
+
 }

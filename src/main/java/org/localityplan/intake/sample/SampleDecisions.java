@@ -23,6 +23,7 @@ final class SampleDecisions {
                 row.day("raised"),
                 row.day("due"),
                 row.one(Decision.State.class, "state"),
+                "",
                 sources.of(row));
     }
 }

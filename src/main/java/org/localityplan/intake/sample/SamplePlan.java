@@ -4,6 +4,7 @@ import java.util.List;
 import org.localityplan.domain.Area;
 import org.localityplan.domain.history.Change;
 import org.localityplan.domain.history.Snapshot;
+import org.localityplan.domain.history.Steering;
 import org.localityplan.intake.reference.ReferenceAreas;
 
 /// The Trafford sample, ready to be shown or stored.
@@ -31,7 +32,8 @@ public record SamplePlan(Snapshot plan, List<Change.ImportObservations> publishe
                 measures.histories(),
                 areas.peerGroups(),
                 SampleWaiting.read(sources),
-                SampleBudget.read(sources));
+                SampleBudget.read(sources),
+                Steering.USUAL);
         return new SamplePlan(plan, measures.further());
     }
 }

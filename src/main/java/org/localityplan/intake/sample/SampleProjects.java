@@ -3,6 +3,7 @@ package org.localityplan.intake.sample;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.localityplan.domain.plan.Controls;
 import org.localityplan.domain.plan.Milestone;
 import org.localityplan.domain.plan.Milestone.Delivery;
 import org.localityplan.domain.plan.Project;
@@ -42,6 +43,7 @@ final class SampleProjects {
                 row.day("forecast_end"),
                 milestones.getOrDefault(key, List.of()),
                 reports.getOrDefault(key, List.of()),
+                Controls.NONE,
                 sources.of(row));
     }
 
@@ -54,6 +56,7 @@ final class SampleProjects {
                 row.blank("actual")
                         ? new Delivery.Forecast(row.day("forecast"))
                         : new Delivery.Actual(row.day("actual")),
+                List.of(),
                 sources.of(row));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.localityplan.domain.Light;
 import org.localityplan.domain.plan.StatusReport;
+import org.localityplan.domain.plan.report.ReportDetail;
 
 /// The sample's status reports by the key of what they report on, oldest first.
 final class SampleReports {
@@ -27,6 +28,7 @@ final class SampleReports {
                 row.one(Light.class, "year_end"),
                 row.text("headline"),
                 new StatusReport.Account(row.statements("good"), row.statements("bad"), row.statements("next")),
+                ReportDetail.brief(row.day("reported_on")),
                 sources.of(row));
     }
 }

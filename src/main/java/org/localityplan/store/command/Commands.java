@@ -11,6 +11,7 @@ import org.jdbi.v3.core.Handle;
 import org.localityplan.domain.history.AuditEntry;
 import org.localityplan.domain.history.Change;
 import org.localityplan.domain.history.Outcome;
+import org.localityplan.domain.history.PlanChange;
 import org.localityplan.domain.history.Snapshot;
 import org.localityplan.store.command.CommandLog.Kind;
 import org.localityplan.store.command.CommandLog.Logged;
@@ -57,6 +58,8 @@ public record Commands(UUID locality, String person, Clock clock, Supplier<UUID>
                 Optional<UUID> wording = notes(writing).wordingOf(note);
                 yield settle(writing, Kind.STRIKE, wording.orElse(made), notes(writing).strike(wording));
             }
+            case PlanChange _ ->
+                Step.refused("This cannot be saved in a plan file yet. Nothing was changed.").outcome();
         };
     }
 

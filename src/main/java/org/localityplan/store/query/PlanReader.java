@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.localityplan.domain.measure.Framework;
 import org.localityplan.domain.measure.MeasureKey;
+import org.localityplan.domain.plan.Controls;
 import org.localityplan.domain.plan.Decision;
 import org.localityplan.domain.plan.Milestone;
 import org.localityplan.domain.plan.Plan;
@@ -53,6 +54,7 @@ record PlanReader(Reading reading) {
                         row.day("raised"),
                         row.day("due"),
                         row.choice(Decision.State.class, "state"),
+                        "",
                         row.provenance()));
     }
 
@@ -107,6 +109,7 @@ record PlanReader(Reading reading) {
                         row.day("forecast_end"),
                         milestones.getOrDefault(row.id("id"), List.of()),
                         reports.getOrDefault(row.id("id"), List.of()),
+                        Controls.NONE,
                         row.provenance()));
     }
 
@@ -120,6 +123,7 @@ record PlanReader(Reading reading) {
                 row.flag("is_key"),
                 row.day("baseline"),
                 delivery,
+                List.of(),
                 row.provenance());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.localityplan.domain.Light;
 import org.localityplan.domain.plan.StatusReport;
+import org.localityplan.domain.plan.report.ReportDetail;
 
 /// Reads status reports, of programmes and of projects, oldest first.
 record ReportReader(Reading reading) {
@@ -44,6 +45,7 @@ record ReportReader(Reading reading) {
                 row.choice(Light.class, "year_end"),
                 row.text("headline"),
                 account(statements.getOrDefault(row.id("id"), List.of())),
+                ReportDetail.brief(row.day("reported_on")),
                 row.provenance());
         Map<UUID, List<StatusReport>> reports = reading.under("programme_id", OF_PROGRAMMES, mapper);
         reports.putAll(reading.under("project_id", OF_PROJECTS, mapper));

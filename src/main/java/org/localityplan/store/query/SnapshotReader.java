@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.localityplan.domain.Area;
 import org.localityplan.domain.history.Snapshot;
+import org.localityplan.domain.history.Steering;
 import org.localityplan.domain.measure.MeasureHistory;
 import org.localityplan.domain.measure.PeerGroup;
 
@@ -36,7 +37,8 @@ public record SnapshotReader(Reading reading) {
                 histories(home.area(), groups),
                 groups,
                 new WaitingReader(reading).lists(),
-                new BudgetReader(reading).budget());
+                new BudgetReader(reading).budget(),
+                Steering.USUAL);
     }
 
     /// The measures as another area would see them: its own series, and the peers for its own latest period.

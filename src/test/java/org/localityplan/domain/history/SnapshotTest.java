@@ -70,7 +70,8 @@ class SnapshotTest {
                 List.of(old, later),
                 List.of(),
                 List.of(),
-                NO_MONEY);
+                NO_MONEY,
+                Steering.USUAL);
 
         assertThat(snapshot.measure(MeasureKey.of(Framework.ASCOF_2014, "2A"))).contains(old);
         assertThat(snapshot.measure(MeasureKey.of(Framework.ASCOF_2023, "2A"))).contains(later);
@@ -91,7 +92,8 @@ class SnapshotTest {
         WaitingList list = new WaitingList(
                 new UUID(0, 5), "OT", WaitingList.Holder.NHS, 12, "Adults", List.of(), GivenMeasure.SOURCE);
         return new Snapshot(
-                GivenMeasure.TRAFFORD, DAY, plans, List.of(), List.of(measure), List.of(), List.of(list), NO_MONEY);
+                GivenMeasure.TRAFFORD, DAY, plans, List.of(), List.of(measure), List.of(), List.of(list), NO_MONEY,
+                Steering.USUAL);
     }
 
     private static Plan plan(String title) {

@@ -16,6 +16,7 @@ import org.localityplan.domain.Light;
 import org.localityplan.domain.Period;
 import org.localityplan.domain.Provenance;
 import org.localityplan.domain.TableRow;
+import org.localityplan.domain.plan.report.ReportDetail;
 
 class PlanTest {
 
@@ -34,6 +35,7 @@ class PlanTest {
                 true,
                 LocalDate.parse(row.text(1)),
                 reached ? new Milestone.Delivery.Actual(day) : new Milestone.Delivery.Forecast(day),
+                List.of(),
                 SOURCE);
 
         assertThat(milestone.reached()).isEqualTo(reached);
@@ -84,7 +86,7 @@ class PlanTest {
     }
 
     private static Decision decision(Decision.State state) {
-        return new Decision(new UUID(0, 1), new UUID(0, 2), "Agree the move", "Paper 4", DAY, DAY, state, SOURCE);
+        return new Decision(new UUID(0, 1), new UUID(0, 2), "Agree the move", "Paper 4", DAY, DAY, state, "", SOURCE);
     }
 
     private static StatusReport report(String headline) {
@@ -96,6 +98,7 @@ class PlanTest {
                 Light.GREEN,
                 headline,
                 new StatusReport.Account(List.of(), List.of(), List.of()),
+                ReportDetail.brief(DAY),
                 SOURCE);
     }
 

@@ -19,12 +19,14 @@ import org.localityplan.domain.budget.BudgetLine;
 import org.localityplan.domain.budget.Saving;
 import org.localityplan.domain.budget.Scope;
 import org.localityplan.domain.history.Snapshot;
+import org.localityplan.domain.history.Steering;
 import org.localityplan.domain.measure.Framework;
 import org.localityplan.domain.measure.GivenMeasure;
 import org.localityplan.domain.measure.MeasureHistory;
 import org.localityplan.domain.measure.MeasureKey;
 import org.localityplan.domain.measure.Polarity;
 import org.localityplan.domain.measure.Unit;
+import org.localityplan.domain.plan.Controls;
 import org.localityplan.domain.plan.Decision;
 import org.localityplan.domain.plan.Milestone;
 import org.localityplan.domain.plan.Plan;
@@ -32,6 +34,7 @@ import org.localityplan.domain.plan.Priority;
 import org.localityplan.domain.plan.Programme;
 import org.localityplan.domain.plan.Project;
 import org.localityplan.domain.plan.StatusReport;
+import org.localityplan.domain.plan.report.ReportDetail;
 import org.localityplan.domain.waiting.WaitingCount;
 import org.localityplan.domain.waiting.WaitingList;
 
@@ -109,13 +112,14 @@ class IllustrationTest {
                 AS_AT,
                 List.of(new Plan(ID, "Plan", AS_AT, AS_AT, List.of(priority), Provenance.local("test"))),
                 List.of(new Decision(
-                        ID, ID, "Agree", "Paper", AS_AT, AS_AT, Decision.State.ASKED, invented.of("decision"))),
+                        ID, ID, "Agree", "Paper", AS_AT, AS_AT, Decision.State.ASKED, "", invented.of("decision"))),
                 Stream.concat(Stream.of(linked), unlinked).toList(),
                 List.of(),
                 List.of(
                         list(WaitingList.Holder.COUNCIL, invented.of("council list")),
                         list(WaitingList.Holder.NHS, invented.of("NHS list"))),
-                budget(invented));
+                budget(invented),
+                Steering.USUAL);
     }
 
     private static String mark(Invented invented, String thing) {
@@ -124,9 +128,10 @@ class IllustrationTest {
 
     private static Programme programme(Invented invented, MeasureHistory linked) {
         Milestone milestone = new Milestone(
-                ID, "Open", true, AS_AT, new Milestone.Delivery.Forecast(AS_AT), invented.of("milestone"));
+                ID, "Open", true, AS_AT, new Milestone.Delivery.Forecast(AS_AT), List.of(), invented.of("milestone"));
         Project project = new Project(
-                ID, "Project", "Manager", AS_AT, AS_AT, AS_AT, List.of(milestone), List.of(), invented.of("project"));
+                ID, "Project", "Manager", AS_AT, AS_AT, AS_AT, List.of(milestone), List.of(), Controls.NONE,
+                invented.of("project"));
         List<StatusReport> reports = Stream.iterate(1, month -> month <= 7, month -> month + 1)
                 .map(month -> new StatusReport(
                         new UUID(0, month),
@@ -136,6 +141,7 @@ class IllustrationTest {
                         Light.GREEN,
                         "Headline",
                         new StatusReport.Account(List.of(), List.of(), List.of()),
+                        ReportDetail.brief(AS_AT),
                         invented.of(month == 1 ? "old report" : "report")))
                 .toList();
         return new Programme(

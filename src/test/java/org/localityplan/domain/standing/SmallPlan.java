@@ -13,12 +13,14 @@ import org.localityplan.domain.Period;
 import org.localityplan.domain.Provenance;
 import org.localityplan.domain.budget.Budget;
 import org.localityplan.domain.history.Snapshot;
+import org.localityplan.domain.history.Steering;
 import org.localityplan.domain.plan.Plan;
 import org.localityplan.domain.plan.Priority;
 import org.localityplan.domain.plan.Priority.Tier;
 import org.localityplan.domain.plan.Programme;
 import org.localityplan.domain.plan.StatusReport;
 import org.localityplan.domain.plan.StatusReport.Account;
+import org.localityplan.domain.plan.report.ReportDetail;
 
 /// A plan of a few programmes for the tests of this package: each is given by its lights, oldest report first, one letter
 /// a month, the newest for October 2026.
@@ -59,7 +61,8 @@ final class SmallPlan {
                 LocalDate.of(2027, 3, 31),
                 List.of(priorities),
                 LOCAL);
-        return new Snapshot(TRAFFORD, AS_AT, List.of(plan), List.of(), List.of(), List.of(), List.of(), budget);
+        return new Snapshot(TRAFFORD, AS_AT, List.of(plan), List.of(), List.of(), List.of(), List.of(), budget,
+                Steering.USUAL);
     }
 
     private static List<StatusReport> reports(String name, String lights) {
@@ -79,6 +82,7 @@ final class SmallPlan {
                 light,
                 name + " in " + month.label(),
                 new Account(List.of(), List.of(), List.of()),
+                ReportDetail.brief(month.end().plusDays(5)),
                 LOCAL);
     }
 

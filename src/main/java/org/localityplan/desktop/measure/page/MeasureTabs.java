@@ -81,10 +81,11 @@ final class MeasureTabs {
         if (control && event.getCode() == KeyCode.TAB) {
             int step = event.isShiftDown() ? tabs.size() - 1 : 1;
             choose(event, (pane.getSelectionModel().getSelectedIndex() + step) % tabs.size());
-        } else if (!control && !event.isAltDown() && !event.isMetaDown()
-                && !(event.getTarget() instanceof TextInputControl)) {
-            choose(event, DIGITS.indexOf(event.getCode()));
-        }
+        } else
+            if (!control && !event.isAltDown() && !event.isMetaDown()
+                    && !(event.getTarget() instanceof TextInputControl)) {
+                        choose(event, DIGITS.indexOf(event.getCode()));
+                    }
     }
 
     private void choose(KeyEvent event, int number) {

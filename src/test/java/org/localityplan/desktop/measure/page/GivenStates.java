@@ -11,6 +11,7 @@ import org.localityplan.domain.Area;
 import org.localityplan.domain.Light;
 import org.localityplan.domain.Period;
 import org.localityplan.domain.history.Snapshot;
+import org.localityplan.domain.history.Steering;
 import org.localityplan.domain.measure.Framework;
 import org.localityplan.domain.measure.GivenMeasure;
 import org.localityplan.domain.measure.Measure;
@@ -48,7 +49,8 @@ public final class GivenStates {
                 List.of(history),
                 List.of(group("North West", COUNCILS), group("Near neighbours", COUNCILS.subList(2, 6))),
                 plan.waitingLists(),
-                plan.budget());
+                plan.budget(),
+                Steering.USUAL);
     }
 
     /// So many months up to October 2026, against a target of 600.
@@ -97,7 +99,7 @@ public final class GivenStates {
         var base = snapshot(history);
         return new Snapshot(
                 base.locality(), base.asAt(), base.plans(), base.decisions(), List.of(history, monthly),
-                base.peerGroups(), base.waitingLists(), base.budget());
+                base.peerGroups(), base.waitingLists(), base.budget(), Steering.USUAL);
     }
 
     public static MeasureHistory none() {

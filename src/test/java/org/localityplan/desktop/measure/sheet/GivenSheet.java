@@ -13,6 +13,7 @@ import org.localityplan.domain.Area;
 import org.localityplan.domain.Period;
 import org.localityplan.domain.Provenance;
 import org.localityplan.domain.history.Snapshot;
+import org.localityplan.domain.history.Steering;
 import org.localityplan.domain.measure.Figure;
 import org.localityplan.domain.measure.Framework;
 import org.localityplan.domain.measure.Measure;
@@ -54,7 +55,8 @@ public final class GivenSheet {
                 measures,
                 plan.peerGroups(),
                 plan.waitingLists(),
-                plan.budget());
+                plan.budget(),
+                Steering.USUAL);
     }
 
     /// A row for October 2026.

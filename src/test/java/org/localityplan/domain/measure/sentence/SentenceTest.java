@@ -16,6 +16,7 @@ import org.localityplan.domain.Provenance;
 import org.localityplan.domain.TableRow;
 import org.localityplan.domain.budget.Budget;
 import org.localityplan.domain.history.Snapshot;
+import org.localityplan.domain.history.Steering;
 import org.localityplan.domain.measure.Framework;
 import org.localityplan.domain.measure.GivenMeasure;
 import org.localityplan.domain.measure.Measure;
@@ -151,6 +152,7 @@ class SentenceTest {
                 List.of(measures),
                 List.of(),
                 List.of(),
-                new Budget(List.of(), List.of(), List.of(), List.of()));
+                new Budget(List.of(), List.of(), List.of(), List.of()),
+                Steering.USUAL);
     }
 }

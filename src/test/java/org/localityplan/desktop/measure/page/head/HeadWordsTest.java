@@ -8,6 +8,7 @@ import org.localityplan.desktop.measure.page.GivenStates;
 import org.localityplan.desktop.measure.page.part.Subject;
 import org.localityplan.domain.Light;
 import org.localityplan.domain.history.Snapshot;
+import org.localityplan.domain.history.Steering;
 import org.localityplan.domain.measure.MeasureHistory;
 
 class HeadWordsTest {
@@ -86,7 +87,7 @@ class HeadWordsTest {
         var now = GivenStates.snapshot(history);
         var later = new Snapshot(
                 now.locality(), LocalDate.of(2027, 3, 1), now.plans(), now.decisions(), now.measures(),
-                now.peerGroups(), now.waitingLists(), now.budget());
+                now.peerGroups(), now.waitingLists(), now.budget(), Steering.USUAL);
         assertThat(HeadWords.of(new Subject(history, later)).stale()).isTrue();
     }
 
