@@ -5,19 +5,24 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.localityplan.app.draft.DraftFolder;
 import org.localityplan.command.Surroundings;
 import org.localityplan.desktop.Screens;
 import org.localityplan.desktop.Shell;
 import org.localityplan.desktop.kit.workspace.Background;
+import org.localityplan.desktop.kit.workspace.Notices;
 import org.localityplan.store.PlanStore;
 
 /// An open plan and the window's content that shows it.
 ///
 /// @param store the open file; closed last
+/// @param drafts what is typed and not saved
 /// @param shell what is in the window
-record OpenPlan(PlanStore store, Shell shell) implements AutoCloseable {
+record OpenPlan(PlanStore store, DraftFolder drafts, Shell shell) implements AutoCloseable {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.UK);
 
     /// Puts the window's content together.
@@ -25,18 +30,31 @@ record OpenPlan(PlanStore store, Shell shell) implements AutoCloseable {
     /// @param viewer shows a document in the system's own viewer
     /// @param openSample opens the sample in place of this plan
     static OpenPlan of(PlanStore store, Surroundings around, Consumer<Path> viewer, Runnable openSample) {
+        Background background = Background.live();
+        DraftFolder drafts = DraftFolder.open(
+                around.dataFolder().resolve("drafts"),
+                new DraftFolder.Whose(store.id(), around.person()),
+                background,
+                around.clock());
         Shell shell = new Shell(
                 store,
-                Background.live(),
+                background,
                 Screens.all(),
                 new org.localityplan.desktop.Surroundings(
                         String.valueOf(store.file().getFileName()),
                         note(store, around.clock().getZone()),
                         new PreferenceFile(around.dataFolder().resolve("preferences.properties")),
+                        drafts,
                         new PackPrinter(around.dataFolder().resolve("packs"), viewer),
                         openSample));
-        store.notices().forEach(notice -> shell.workspace().notices().done(notice));
-        return new OpenPlan(store, shell);
+        Notices notices = shell.workspace().notices();
+        drafts.whenNotKept(notices::refused);
+        String toKnow = Stream.concat(store.notices().stream(), drafts.notices().stream())
+                .collect(Collectors.joining(" "));
+        if (!toKnow.isEmpty()) {
+            notices.done(toKnow);
+        }
+        return new OpenPlan(store, drafts, shell);
     }
 
     /// Takes the place of what the window shows, at the window's size.
@@ -53,6 +71,7 @@ record OpenPlan(PlanStore store, Shell shell) implements AutoCloseable {
     @Override
     public void close() {
         shell.close();
+        drafts.close();
         store.close();
     }
 

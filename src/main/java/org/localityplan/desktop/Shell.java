@@ -64,6 +64,7 @@ public final class Shell implements AutoCloseable {
                 new Notices(),
                 appearance.chartStyle(),
                 surroundings.preferences(),
+                surroundings.drafts(),
                 surroundings.openSample());
         var commands = new Commands(workspace, surroundings.packs());
         rail = new Rail(workspace.navigator(), screens);

@@ -1,6 +1,7 @@
 package org.localityplan.desktop;
 
 import java.nio.file.Path;
+import org.localityplan.desktop.kit.workspace.Drafts;
 import org.localityplan.desktop.kit.workspace.Preferences;
 import org.localityplan.domain.history.Snapshot;
 
@@ -9,9 +10,11 @@ import org.localityplan.domain.history.Snapshot;
 /// @param file the name of the plan's file
 /// @param note what is to be known of the file, for example when it was backed up; may be empty
 /// @param preferences how the person likes the window
+/// @param drafts what the person typed into this plan and has not saved
 /// @param packs what prints the board pack
 /// @param openSample opens the Trafford sample in place of the open plan
-public record Surroundings(String file, String note, Preferences preferences, PackPress packs, Runnable openSample) {
+public record Surroundings(
+        String file, String note, Preferences preferences, Drafts drafts, PackPress packs, Runnable openSample) {
 
     /// Prints the board pack.
     public interface PackPress {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.localityplan.store.file.Engine;
 import org.localityplan.store.file.PlanFile;
 import org.localityplan.store.file.Scratch;
@@ -21,6 +22,11 @@ record CopiedFile(PlanFile plan, Engine engine, Schema.Identity identity, Instan
     @Override
     public PlanDatabase database() {
         return new PlanDatabase(engine.jdbi(), identity.locality());
+    }
+
+    @Override
+    public UUID id() {
+        return identity.file();
     }
 
     @Override

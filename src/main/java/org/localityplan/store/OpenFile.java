@@ -4,11 +4,15 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /// The file under an open plan: how it is put on the disk, and how it is closed.
 interface OpenFile {
 
     PlanDatabase database();
+
+    /// The file's own id, which stays with it wherever it is copied.
+    UUID id();
 
     /// The file as its name was given.
     Path shown();

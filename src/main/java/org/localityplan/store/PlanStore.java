@@ -123,6 +123,11 @@ public final class PlanStore implements LivePlan, AutoCloseable {
         return file.readOnly();
     }
 
+    /// The file's own id, which stays with it wherever it is copied.
+    public UUID id() {
+        return file.id();
+    }
+
     /// The file as its name was given.
     public Path file() {
         return file.shown();

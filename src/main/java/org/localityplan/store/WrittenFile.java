@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.localityplan.store.file.Engine;
 import org.localityplan.store.file.Fingerprint;
 import org.localityplan.store.file.Holder;
@@ -29,6 +30,11 @@ record WrittenFile(
     @Override
     public PlanDatabase database() {
         return new PlanDatabase(engine.jdbi(), identity.locality());
+    }
+
+    @Override
+    public UUID id() {
+        return identity.file();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.localityplan.desktop;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.localityplan.chart.ChartStyle;
 import org.localityplan.desktop.kit.workspace.Background;
+import org.localityplan.desktop.kit.workspace.Drafts;
 import org.localityplan.desktop.kit.workspace.Navigator;
 import org.localityplan.desktop.kit.workspace.Notices;
 import org.localityplan.desktop.kit.workspace.Place;
@@ -18,8 +19,17 @@ public final class GivenWorkspace {
         return over(plan, new GivenPreferences());
     }
 
+    /// The same with what was typed the day before.
+    public static Workspace over(LivePlan plan, Drafts drafts) {
+        return over(plan, new GivenPreferences(), drafts);
+    }
+
     /// The same with what a person likes, as it was left the day before.
     public static Workspace over(LivePlan plan, Preferences preferences) {
+        return over(plan, preferences, new GivenDrafts());
+    }
+
+    private static Workspace over(LivePlan plan, Preferences preferences, Drafts drafts) {
         var shown = new ReadOnlyObjectWrapper<>(plan.snapshot());
         plan.onChange(shown::set);
         return new Workspace(
@@ -30,6 +40,7 @@ public final class GivenWorkspace {
                 new Notices(),
                 new ReadOnlyObjectWrapper<>(ChartStyle.LIGHT).getReadOnlyProperty(),
                 preferences,
+                drafts,
                 () -> {});
     }
 }

@@ -1,6 +1,7 @@
 package org.localityplan.desktop.kit;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Locale;
 /// How dates, days and numbers are printed on the screen.
 public final class Formats {
 
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM yy", Locale.UK);
 
     private Formats() {}
@@ -16,6 +18,11 @@ public final class Formats {
     /// `22 November 2026`
     public static String longDate(LocalDate day) {
         return org.localityplan.domain.Spoken.day(day);
+    }
+
+    /// `27 November 2026, 14:05`
+    public static String moment(LocalDateTime at) {
+        return "%s, %s".formatted(longDate(at.toLocalDate()), at.format(TIME));
     }
 
     /// `22 Nov 26`

@@ -16,8 +16,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// The small files beside a plan: one JSON object of names and texts.
-final class FlatJson {
+/// Small files, such as those beside a plan: one JSON object of names and texts.
+public final class FlatJson {
 
     private static final JsonFactory JSON = new JsonFactory();
 
@@ -35,8 +35,8 @@ final class FlatJson {
         return text + "\n";
     }
 
-    /// The fields of an object; none where the text is something else.
-    static Map<String, String> fields(String text) {
+    /// The fields of an object; none where the text is something else or breaks off.
+    public static Map<String, String> fields(String text) {
         Map<String, String> fields = new LinkedHashMap<>();
         try (JsonParser json = JSON.createParser(text)) {
             if (json.nextToken() != JsonToken.START_OBJECT) {
@@ -51,8 +51,8 @@ final class FlatJson {
         }
     }
 
-    /// Replaces a file as a whole: after a crash it holds the old text or the new one.
-    static void replace(Path file, Map<String, String> fields) throws IOException {
+    /// Replaces a file as a whole, on the disk: after a crash it holds the old text or the new one.
+    public static void replace(Path file, Map<String, String> fields) throws IOException {
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
         try (FileChannel channel = FileChannel.open(
                 fresh, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {

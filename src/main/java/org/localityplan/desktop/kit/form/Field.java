@@ -56,6 +56,12 @@ public record Field(String name, String label, String spoken, String help, Kind 
         return new Field(name, label, label, help, new Kind.Lights(), 1);
     }
 
+    /// Whether the text can stand in it: anything but what a choice does not offer.
+    boolean offers(String text) {
+        return !(kind instanceof Kind.Choice(var options))
+                || options.stream().map(Option::code).anyMatch(text::equals);
+    }
+
     /// The same, with another share of its row.
     public Field wide(int of) {
         return new Field(name, label, spoken, help, kind, of);

@@ -1,5 +1,6 @@
 package org.localityplan.desktop.kit.form;
 
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.localityplan.desktop.kit.workspace.Drafts;
 import org.localityplan.desktop.kit.workspace.Notices.Remedy;
 import org.localityplan.desktop.kit.workspace.Workspace;
 import org.localityplan.domain.history.Change;
@@ -28,14 +30,14 @@ public final class FormModel {
     ///
     /// @param sentences what is wrong, by field
     /// @param problem what is wrong with the whole; empty when nothing is
-    /// @param found whether what is shown was typed at an earlier visit
+    /// @param found when what is shown was typed, if that was at an earlier visit
     public record View(
             Draft draft,
             List<Section> sections,
             Reading reading,
             Map<String, String> sentences,
             String problem,
-            boolean found,
+            Optional<LocalDateTime> found,
             Stage stage) {
         public View {
             sections = List.copyOf(sections);
@@ -45,20 +47,19 @@ public final class FormModel {
 
     private final Workspace workspace;
     private final Script script;
-    private final Drafts drafts;
     private final Draft start;
     private final ReadOnlyObjectWrapper<View> view;
     private Draft draft;
     private boolean tried;
-    private boolean found;
+    private Optional<LocalDateTime> found;
 
-    public FormModel(Workspace workspace, Script script, Drafts drafts) {
+    public FormModel(Workspace workspace, Script script) {
         this.workspace = workspace;
         this.script = script;
-        this.drafts = drafts;
         start = script.start();
-        draft = drafts.of(script.key()).orElse(start);
-        found = !draft.equals(start);
+        var kept = workspace.drafts().read(script.key());
+        draft = kept.map(each -> takenUp(new Draft(each.texts()))).orElse(start);
+        found = kept.map(Drafts.Kept::at);
         view = new ReadOnlyObjectWrapper<>(viewed(Map.of(), "", Stage.TYPING));
     }
 
@@ -90,7 +91,6 @@ public final class FormModel {
     public void startAfresh() {
         tried = false;
         change(start);
-        drafts.drop(script.key());
     }
 
     /// Saves it if nothing is wrong or missing.
@@ -111,9 +111,26 @@ public final class FormModel {
 
     private void change(Draft newer) {
         draft = newer;
-        found = false;
-        drafts.keep(script.key(), draft);
+        found = Optional.empty();
+        if (draft.equals(start)) {
+            workspace.drafts().drop(script.key());
+        } else {
+            workspace.drafts().keep(script.key(), draft.texts());
+        }
         refresh(Stage.TYPING);
+    }
+
+    /// What was typed another day. A choice that is not offered any more is as it was at the start.
+    private Draft takenUp(Draft kept) {
+        var taken = kept;
+        for (Section section : script.sections(start)) {
+            for (Field field : section.fields()) {
+                if (!field.offers(kept.typed(field.name()))) {
+                    taken = taken.with(field.name(), start.typed(field.name()));
+                }
+            }
+        }
+        return taken;
     }
 
     private void carryOut(Change change) {
@@ -124,7 +141,7 @@ public final class FormModel {
     private void settle(Outcome outcome) {
         switch (outcome) {
             case Outcome.Saved _ -> {
-                drafts.drop(script.key());
+                workspace.drafts().drop(script.key());
                 refresh(Stage.SAVED);
                 workspace.notices().done("Saved: " + script.saved(draft), new Remedy("Undo", new Undoing(workspace)));
             }

@@ -33,7 +33,7 @@ public final class FormPane extends VBox {
     private final ScrollPane beside = Scrolling.vertical(new VBox());
     private final HBox room = new HBox();
     private final Label problem = new Label();
-    private final HBox found = new HBox();
+    private final FoundDraft found = new FoundDraft(this::startAfresh);
     private final Button save;
     private List<SectionPart> sections = List.of();
     private List<Preview> previewed = List.of();
@@ -59,7 +59,7 @@ public final class FormPane extends VBox {
         problem.setWrapText(true);
         getStyleClass().addAll("screen", "form");
         getStylesheets().add(STYLES);
-        getChildren().setAll(heading(), foundAgain(), room, problem, actions());
+        getChildren().setAll(heading(), found, room, problem, actions());
         arrange();
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         Spoken.as(this, AccessibleRole.PARENT, model.script().title(), "Ctrl+S saves, Escape closes");
@@ -116,7 +116,7 @@ public final class FormPane extends VBox {
         }
         appear(problem, !view.problem().isEmpty());
         problem.setText(view.problem());
-        appear(found, view.found());
+        found.show(view.found());
         save.setDisable(view.stage() == FormModel.Stage.SAVING);
         preview(view.reading().previews());
         if (model.saved()) {
@@ -185,15 +185,6 @@ public final class FormPane extends VBox {
         about.setMinHeight(USE_PREF_SIZE);
         appear(about, !about.getText().isEmpty());
         return new VBox(title, about);
-    }
-
-    private HBox foundAgain() {
-        var words = new Label("What you typed before is still here.");
-        words.getStyleClass().add("strong");
-        found.getChildren().setAll(words, button("Start afresh", "Throws away what was typed", this::startAfresh));
-        found.getStyleClass().add("form-actions");
-        found.setId("form-found");
-        return found;
     }
 
     private void startAfresh() {

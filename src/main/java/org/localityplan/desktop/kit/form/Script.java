@@ -8,10 +8,8 @@ public interface Script {
     /// What the form is called.
     String title();
 
-    /// What a draft of it is kept under.
-    default String key() {
-        return title();
-    }
+    /// What a draft of it is kept under: the same another day, and never that of another form.
+    String key();
 
     /// What is to be known before anybody types; may be empty.
     String about();

@@ -34,27 +34,31 @@ public final class Background {
     private final Executor worker;
     private final Executor screen;
     private final Executor screenAfterPatience;
+    private final Executor workerASecondLater;
     private final Map<Object, Request> newest = new HashMap<>();
     private final List<Request> longRunning = new ArrayList<>();
     private final ReadOnlyStringWrapper progress = new ReadOnlyStringWrapper("");
 
-    Background(Executor worker, Executor screen, Executor screenAfterPatience) {
+    Background(Executor worker, Executor screen, Executor screenAfterPatience, Executor workerASecondLater) {
         this.worker = worker;
         this.screen = screen;
         this.screenAfterPatience = screenAfterPatience;
+        this.workerASecondLater = workerASecondLater;
     }
 
     /// Works on virtual threads and answers on the screen's thread.
     public static Background live() {
+        Executor worker = Thread::startVirtualThread;
         Executor screen = Platform::runLater;
         Executor later =
                 CompletableFuture.delayedExecutor(PATIENCE_IN_MILLISECONDS, TimeUnit.MILLISECONDS, screen);
-        return new Background(Thread::startVirtualThread, screen, later);
+        return new Background(
+                worker, screen, later, CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS, worker));
     }
 
     /// Does everything at once on the asking thread: for tests of models.
     public static Background atOnce() {
-        return new Background(Runnable::run, Runnable::run, _ -> {});
+        return new Background(Runnable::run, Runnable::run, _ -> {}, Runnable::run);
     }
 
     /// What is being worked on for longer than a moment, in words; empty when nothing is.
@@ -82,6 +86,11 @@ public final class Background {
             request.cancelled().set(true);
             end(request);
         });
+    }
+
+    /// Does the work a second from now, away from the screen: what is not to be done at every letter that is typed.
+    public void later(Runnable work) {
+        workerASecondLater.execute(work);
     }
 
     /// Lets something happen on the screen's thread, from any thread.

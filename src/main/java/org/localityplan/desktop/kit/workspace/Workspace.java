@@ -14,6 +14,7 @@ import org.localityplan.domain.history.Snapshot;
 /// @param notices where it is said what came of something
 /// @param chartStyle how charts are drawn; it follows the theme and the text size
 /// @param preferences what is remembered of how the person likes it
+/// @param drafts what is typed and not saved, also from the day before
 /// @param openSample opens the Trafford sample in place of the open plan
 public record Workspace(
         ObservableValue<Snapshot> shown,
@@ -23,4 +24,5 @@ public record Workspace(
         Notices notices,
         ObservableValue<ChartStyle> chartStyle,
         Preferences preferences,
+        Drafts drafts,
         Runnable openSample) {}

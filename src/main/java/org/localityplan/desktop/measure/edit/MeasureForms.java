@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
-import org.localityplan.desktop.kit.form.Drafts;
 import org.localityplan.desktop.kit.form.FormModel;
 import org.localityplan.desktop.kit.form.FormPane;
 import org.localityplan.desktop.kit.form.Script;
@@ -26,7 +25,6 @@ import org.localityplan.domain.measure.note.Signature;
 public final class MeasureForms implements MeasureActions {
 
     private final Workspace workspace;
-    private final Drafts drafts = new Drafts();
     private Subscription fitting = Subscription.EMPTY;
 
     public MeasureForms(Workspace workspace) {
@@ -85,7 +83,7 @@ public final class MeasureForms implements MeasureActions {
     }
 
     private void open(Script script, FormPlace place) {
-        var form = new FormPane(new FormModel(workspace, script, drafts), place::close);
+        var form = new FormPane(new FormModel(workspace, script), place::close);
         fitting.unsubscribe();
         fitting = Letters.of(form, workspace.chartStyle()).subscribe(form::fit);
         show(form, place);

@@ -4,7 +4,6 @@ import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
-import org.localityplan.desktop.kit.form.Drafts;
 import org.localityplan.desktop.kit.form.FormModel;
 import org.localityplan.desktop.kit.form.FormPane;
 import org.localityplan.desktop.kit.room.Letters;
@@ -19,7 +18,6 @@ public final class NewMeasureScreen implements Screen {
     private record Open(FormModel model, FormPane form, DefineScript script) {}
 
     private final Workspace workspace;
-    private final Drafts drafts = new Drafts();
     private final StackPane root = new StackPane();
     private Optional<Open> open = Optional.empty();
 
@@ -41,7 +39,7 @@ public final class NewMeasureScreen implements Screen {
     @Override
     public Subscription attach(Place place) {
         var script = DefineScript.fresh(workspace.shown().getValue());
-        var model = new FormModel(workspace, script, drafts);
+        var model = new FormModel(workspace, script);
         var form = new FormPane(model, this::leave);
         open = Optional.of(new Open(model, form, script));
         root.getChildren().setAll(form);

@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.localityplan.desktop.GivenDrafts;
 import org.localityplan.desktop.GivenStore;
 import org.localityplan.desktop.GivenWorkspace;
 import org.localityplan.desktop.StillPlan;
 import org.localityplan.desktop.kit.form.FormModel.Stage;
 import org.localityplan.desktop.kit.workspace.Workspace;
+import org.localityplan.desktop.measure.edit.define.DefineScript;
 import org.localityplan.desktop.measure.edit.note.NoteKind;
 import org.localityplan.desktop.measure.edit.note.NoteSubject;
 import org.localityplan.desktop.measure.page.GivenStates;
@@ -29,7 +32,7 @@ class FormModelTest {
     @TempDir
     private Path folder;
 
-    private final Drafts drafts = new Drafts();
+    private final GivenDrafts drafts = new GivenDrafts();
     private PlanStore plan;
     private Workspace workspace;
     private FormModel model;
@@ -37,7 +40,7 @@ class FormModelTest {
     @BeforeEach
     void open() {
         plan = GivenStore.of(folder.resolve("plan"), GIVEN);
-        workspace = GivenWorkspace.over(plan);
+        workspace = GivenWorkspace.over(plan, drafts);
         model = form(workspace);
     }
 
@@ -79,9 +82,10 @@ class FormModelTest {
         fill();
         var again = form(workspace);
         assertThat(again.view().get().draft().text("words")).isEqualTo("Duty rota changed");
-        assertThat(again.view().get().found()).isTrue();
+        assertThat(again.view().get().found()).contains(GivenDrafts.AT);
         again.save();
         assertThat(form(workspace).view().get().draft()).isEqualTo(Draft.BLANK);
+        assertThat(drafts.all()).isEmpty();
     }
 
     @Test
@@ -89,7 +93,24 @@ class FormModelTest {
         fill();
         model.startAfresh();
         assertThat(model.view().get().draft()).isEqualTo(Draft.BLANK);
-        assertThat(form(workspace).view().get().found()).isFalse();
+        assertThat(form(workspace).view().get().found()).isEmpty();
+        assertThat(drafts.all()).isEmpty();
+    }
+
+    @Test
+    void keepsNothingOfWhatIsTypedAndTakenBack() {
+        model.type("words", "Duty");
+        model.type("words", "");
+        assertThat(drafts.all()).isEmpty();
+    }
+
+    @Test
+    void takesUpADraftWithAChoiceThatIsNotOfferedAnyMore() {
+        var script = DefineScript.fresh(GIVEN);
+        drafts.keep(script.key(), Map.of("name", "Starts", "unit", "FURLONGS", "rows", "one 2"));
+        var taken = new FormModel(workspace, script).view().get().draft();
+        assertThat(taken.text("name")).isEqualTo("Starts");
+        assertThat(taken.text("unit")).isEqualTo(script.start().text("unit"));
     }
 
     @Test
@@ -110,7 +131,7 @@ class FormModelTest {
     private FormModel form(Workspace where) {
         var history = where.plan().snapshot().measures().getFirst();
         var writer = new Signature("programme.office", GIVEN.asAt());
-        return new FormModel(where, NoteKind.EVENT.script(NoteSubject.fresh(history, writer)), drafts);
+        return new FormModel(where, NoteKind.EVENT.script(NoteSubject.fresh(history, writer)));
     }
 
     private List<Note.Event> events() {

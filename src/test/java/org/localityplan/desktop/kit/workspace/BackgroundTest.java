@@ -14,7 +14,9 @@ class BackgroundTest {
 
     private final Deque<Runnable> worker = new ArrayDeque<>();
     private final Deque<Runnable> patience = new ArrayDeque<>();
-    private final Background background = new Background(worker::add, Runnable::run, patience::add);
+    private final Deque<Runnable> second = new ArrayDeque<>();
+    private final Background background =
+            new Background(worker::add, Runnable::run, patience::add, second::add);
     private final List<String> shown = new ArrayList<>();
 
     @Test
@@ -82,6 +84,15 @@ class BackgroundTest {
         assertThatThrownBy(() -> runAll(worker)).isInstanceOf(IllegalStateException.class);
         assertThat(background.progress().get()).isEmpty();
         assertThat(shown).isEmpty();
+    }
+
+    @Test
+    void doesWorkASecondLater() {
+        background.later(() -> shown.add("later"));
+        runAll(worker);
+        assertThat(shown).isEmpty();
+        runAll(second);
+        assertThat(shown).containsExactly("later");
     }
 
     @Test

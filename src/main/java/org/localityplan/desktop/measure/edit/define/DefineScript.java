@@ -58,6 +58,11 @@ public final class DefineScript implements Script {
     }
 
     @Override
+    public String key() {
+        return before.map(each -> "definition of measure " + each.measure().id()).orElse("new measure");
+    }
+
+    @Override
     public String about() {
         return before.map(each -> "%s %s"
                 .formatted(

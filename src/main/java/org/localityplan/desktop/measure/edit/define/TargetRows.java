@@ -28,7 +28,9 @@ final class TargetRows {
     }
 
     static List<Integer> rows(Draft draft) {
-        return Stream.of(draft.text(ROWS).split(" ", -1)).filter(each -> !each.isEmpty()).map(Integer::valueOf)
+        return Stream.of(draft.text(ROWS).split(" ", -1))
+                .filter(each -> each.matches("\\d{1,4}"))
+                .map(Integer::valueOf)
                 .toList();
     }
 

@@ -39,7 +39,9 @@ abstract class NoteScript implements Script {
 
     @Override
     public String key() {
-        return subject.before().isPresent() ? title() + " " + subject.id() : title();
+        var fresh = "%s of measure %s"
+                .formatted(kind.title().toLowerCase(Locale.UK), subject.measure().id());
+        return subject.before().isPresent() ? fresh + ", note " + subject.id() : fresh;
     }
 
     @Override
