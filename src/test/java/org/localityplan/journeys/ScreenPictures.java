@@ -110,6 +110,9 @@ public final class ScreenPictures {
         settle();
         var image = onScreen(() -> shell.root().getScene().snapshot(null));
         assertThat(image.getWidth()).isEqualTo(look.size().width());
+        assertThat(onScreen(() -> shell.root().getChildrenUnmodifiable().getFirst().getBoundsInParent().getWidth()))
+                .as("width of what the window of %s shows", look.fileName(name))
+                .isLessThanOrEqualTo(look.size().width());
         return write(image, FOLDER.resolve(look.fileName(name)));
     }
 

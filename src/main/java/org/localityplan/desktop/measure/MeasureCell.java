@@ -58,7 +58,7 @@ final class MeasureCell extends TableCell<MeasureLine, MeasureLine> {
         var light = line.rating().light();
         var icon = line.age().stale() ? LightIcon.stale(light, LIGHT) : LightIcon.of(light, LIGHT);
         var words = line.rating() instanceof Rating.Overridden
-                ? lines(light.words(), "set by a person")
+                ? lines(light.words(), "by a person")
                 : label(line.rating().words(), "");
         var row = new HBox(icon, words);
         row.getStyleClass().add("measure-light");

@@ -109,13 +109,13 @@ public final class MeasuresScreen implements Screen {
         boolean narrow = letters < ROOM_FOR_KEYS;
         enter.setText(narrow ? "Enter figures" : "Enter figures  Ctrl+Shift+E");
         make.setText(narrow ? "New" : "New measure");
+        search.setPromptText(narrow ? "Search" : "Search name, code, programme or owner");
         count.setManaged(!narrow);
         count.setVisible(!narrow);
     }
 
     private Node bar() {
         search.setId("measure-search");
-        search.setPromptText("Search name, code, programme or owner");
         search.textProperty().bindBidirectional(model.search());
         search.getStyleClass().add("measure-search");
         Spoken.as(search, "Search measures", "Typing narrows the table, Enter or Down goes to it, Escape clears");
