@@ -16,7 +16,7 @@ import org.localityplan.pack.page.Document.Section;
 /// expected; then the others as charts, two side by side.
 public final class MeasureSection {
 
-    private static final Size HALF = Figures.half(165);
+    private static final Size HALF = Figures.half(148);
     private static final Size MAIN = Figures.main(178);
     private static final Size STRIP = Figures.main(120);
 
