@@ -15,6 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.localityplan.app.draft.DraftFolder;
+import org.localityplan.desktop.GivenDrafts;
 import org.localityplan.desktop.GivenStore;
 import org.localityplan.desktop.GivenSurroundings;
 import org.localityplan.desktop.Screens;
@@ -27,6 +29,7 @@ import org.localityplan.domain.measure.MeasureHistory;
 import org.localityplan.domain.measure.MeasureKey;
 import org.localityplan.domain.measure.MeasureRag;
 import org.localityplan.domain.measure.Rating;
+import org.localityplan.domain.measure.note.Note;
 import org.localityplan.store.PlanStore;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -44,6 +47,7 @@ class MeasureFormJourneyTest {
     private static Path folder;
 
     private PlanStore plan;
+    private DraftFolder drafts;
     private Shell shell;
     private Stage stage;
 
@@ -52,10 +56,22 @@ class MeasureFormJourneyTest {
         this.stage = stage;
         var given = GivenStates.snapshot(GivenStates.months(24).history());
         plan = GivenStore.of(folder.resolve("plan-" + System.nanoTime()), given);
-        shell = new Shell(plan, Background.live(), Screens.all(), GivenSurroundings.surroundings());
+        open();
+    }
+
+    private void open() {
+        var background = Background.live();
+        drafts = GivenDrafts.onDisk(folder, plan, background);
+        shell = new Shell(plan, background, Screens.all(), GivenSurroundings.with(drafts));
         stage.setScene(shell.scene(1024, 640));
         stage.show();
         shell.workspace().navigator().go(new Place.MeasurePage(WAITING));
+    }
+
+    private void closeAndOpenAgain() {
+        shell.close();
+        drafts.close();
+        open();
     }
 
     @AfterEach
@@ -139,6 +155,27 @@ class MeasureFormJourneyTest {
         choose(robot, "Note an event");
         assertThat(((TextInputControl) focused()).getText()).isEqualTo("4/5/2026");
         assertThat(robot.lookup("#form-found").query().isVisible()).isTrue();
+    }
+
+    @Test
+    void findsWhatWasTypedBeforeTheProgramWasClosed(FxRobot robot) {
+        choose(robot, "Note an event");
+        type(robot, "4/5/2026", "Duty rota changed, and the");
+        WaitForAsyncUtils.waitForAsyncFx(5_000, this::closeAndOpenAgain);
+        choose(robot, "Note an event");
+        assertThat(((TextInputControl) focused()).getText()).isEqualTo("4/5/2026");
+        assertThat(robot.lookup("#form-found").query().isVisible()).isTrue();
+        press(robot, KeyCode.TAB);
+        press(robot, KeyCode.END);
+        robot.write(" team is new");
+        press(robot, KeyCode.CONTROL, KeyCode.S);
+        settle();
+        assertThat(waiting().notes().events())
+                .extracting(Note.Event::words)
+                .containsExactly("Duty rota changed, and the team is new");
+        WaitForAsyncUtils.waitForAsyncFx(5_000, this::closeAndOpenAgain);
+        choose(robot, "Note an event");
+        assertThat(((TextInputControl) focused()).getText()).isEmpty();
     }
 
     @Test

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.localityplan.app.draft.DraftFolder;
+import org.localityplan.desktop.GivenDrafts;
 import org.localityplan.desktop.GivenLists;
 import org.localityplan.desktop.GivenStore;
 import org.localityplan.desktop.GivenSurroundings;
@@ -38,6 +40,7 @@ class WaitingJourneyTest {
     private static Path folder;
 
     private PlanStore plan;
+    private DraftFolder drafts;
     private Shell shell;
     private Stage stage;
 
@@ -45,10 +48,22 @@ class WaitingJourneyTest {
     void open(Stage stage) {
         this.stage = stage;
         plan = GivenStore.of(folder.resolve("plan-" + System.nanoTime()), GivenLists.snapshot());
-        shell = new Shell(plan, Background.live(), Screens.all(), GivenSurroundings.surroundings());
+        open();
+    }
+
+    private void open() {
+        var background = Background.live();
+        drafts = GivenDrafts.onDisk(folder, plan, background);
+        shell = new Shell(plan, background, Screens.all(), GivenSurroundings.with(drafts));
         stage.setScene(shell.scene(1024, 640));
         stage.show();
         shell.workspace().navigator().go(new Place.WaitingLists());
+    }
+
+    private void closeAndOpenAgain() {
+        shell.close();
+        drafts.close();
+        open();
     }
 
     @AfterEach
@@ -128,11 +143,30 @@ class WaitingJourneyTest {
         press(robot, KeyCode.CONTROL, KeyCode.DIGIT5);
         assertThat(((TextInputControl) focused()).getText()).isEqualTo("640");
         press(robot, KeyCode.ESCAPE);
-        assertThat(words("#count-question", robot)).startsWith("Leave without saving?");
-        press(robot, KeyCode.TAB);
-        press(robot, KeyCode.SPACE);
         assertThat(focused().getId()).isEqualTo("waiting-lists");
+        press(robot, KeyCode.INSERT);
+        assertThat(((TextInputControl) focused()).getText()).isEqualTo("640");
         assertThat(counts()).hasSize(12);
+    }
+
+    @Test
+    void findsWhatWasTypedBeforeTheProgramWasClosed(FxRobot robot) {
+        press(robot, KeyCode.INSERT);
+        robot.write("640");
+        WaitForAsyncUtils.waitForAsyncFx(5_000, this::closeAndOpenAgain);
+        press(robot, KeyCode.INSERT);
+        assertThat(((TextInputControl) focused()).getText()).isEqualTo("640");
+        assertThat(everyWord("#form-found", robot))
+                .anyMatch(words -> words.matches("Draft from .* 20\\d\\d, \\d\\d:\\d\\d: go on, or begin anew\\."));
+        press(robot, KeyCode.SHIFT, KeyCode.TAB);
+        press(robot, KeyCode.SHIFT, KeyCode.TAB);
+        assertThat(focused().getAccessibleText()).isEqualTo("Begin anew");
+        press(robot, KeyCode.SPACE);
+        assertThat(((TextInputControl) focused()).getText()).isEmpty();
+        assertThat(robot.lookup("#form-found").query().isVisible()).isFalse();
+        WaitForAsyncUtils.waitForAsyncFx(5_000, this::closeAndOpenAgain);
+        press(robot, KeyCode.INSERT);
+        assertThat(((TextInputControl) focused()).getText()).isEmpty();
     }
 
     @Test

@@ -20,7 +20,7 @@ public final class FoundDraft extends HBox {
         anew.setMinWidth(USE_PREF_SIZE);
         words.setWrapText(true);
         words.getStyleClass().add("muted");
-        getStyleClass().add("form-actions");
+        getStyleClass().add("found-draft");
         setId("form-found");
         getChildren().setAll(words, anew);
         show(Optional.empty());

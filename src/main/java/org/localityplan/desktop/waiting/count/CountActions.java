@@ -16,7 +16,7 @@ final class CountActions {
     private final Runnable focusFields;
     private final Label question = new Label();
     private final HBox buttons = new HBox();
-    private final Label hint = new Label("Ctrl+Enter saves · Esc leaves");
+    private final Label hint = new Label("Ctrl+Enter saves · Esc closes and keeps what you typed");
     private final VBox box = new VBox(question, buttons);
 
     /// @param focusFields puts the keyboard back into the fields
@@ -46,16 +46,12 @@ final class CountActions {
 
     void show(CountModel.View view) {
         switch (view.stage()) {
-            case TYPING, DONE -> offer("", accent("Save the count", "Ctrl+Enter", this::save), leave());
+            case TYPING, DONE -> offer("", accent("Save the count", "Ctrl+Enter", this::save), close());
             case SAVING -> offer("Saving …");
             case ASKING_ABOUT_DIFFERENCE -> ask(
                     difference(view.check().sum().difference()),
                     accent("Record it as it is", "Saves the count with the difference", this::saveAsItIs),
                     button("Go on typing", "", this::goOn));
-            case ASKING_WHETHER_TO_LEAVE -> ask(
-                    "Leave without saving? What you typed will be gone.",
-                    accent("Go on typing", "", this::goOn),
-                    button("Leave without saving", "", model::leaveForGood));
         }
     }
 
@@ -84,8 +80,8 @@ final class CountActions {
         first.requestFocus();
     }
 
-    private Button leave() {
-        return button("Leave", "Escape", model::leave);
+    private Button close() {
+        return button("Close", "Escape; what you typed is kept", model::leave);
     }
 
     private static String difference(int people) {

@@ -24,7 +24,7 @@ final class CountEntry {
         message.setWrapText(true);
         message.getStyleClass().add("count-message");
         text.setId("count-" + field.name().toLowerCase(Locale.ROOT));
-        text.setText(model.view().get().check().draft().text(field));
+        text.setText(model.view().get().check().draft().typed(field));
         text.textProperty().addListener((_, _, typed) -> model.type(field, typed));
         box = new VBox(label, text, message);
         box.getStyleClass().addAll("field", "count-field");
@@ -41,6 +41,10 @@ final class CountEntry {
     void show(CountModel.View view) {
         var fault = view.sentences().getOrDefault(field, "");
         boolean faulty = !fault.isEmpty();
+        var typed = view.check().draft().typed(field);
+        if (!typed.equals(text.getText())) {
+            text.setText(typed);
+        }
         text.pseudoClassStateChanged(Styles.STATE_DANGER, faulty);
         message.setText(faulty ? fault : field.help());
         message.getStyleClass().removeAll("field-error", "form-help");

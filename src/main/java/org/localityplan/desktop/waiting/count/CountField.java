@@ -26,6 +26,11 @@ enum CountField {
         this.help = help;
     }
 
+    /// What the command and a draft call it.
+    String fieldName() {
+        return name;
+    }
+
     String label() {
         return label;
     }

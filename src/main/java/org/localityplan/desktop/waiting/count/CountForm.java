@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.localityplan.desktop.kit.Scrolling;
 import org.localityplan.desktop.kit.Spoken;
+import org.localityplan.desktop.kit.form.FoundDraft;
 import org.localityplan.desktop.kit.room.Beside;
 import org.localityplan.desktop.kit.room.CardGrid;
 
@@ -24,6 +25,7 @@ public final class CountForm {
     private final SumCard sum = new SumCard();
     private final CountActions actions;
     private final Label problem = new Label();
+    private final FoundDraft found = new FoundDraft(this::beginAnew);
     private final Beside body;
     private final VBox box;
     private CountModel.Stage before = CountModel.Stage.TYPING;
@@ -39,11 +41,11 @@ public final class CountForm {
         var form = new VBox(fields, problem, actions.node());
         form.getStyleClass().addAll("card", "count-form");
         body = new Beside(form, sum.node(), 64);
-        box = new VBox(heading(), body);
+        box = new VBox(heading(), found, body);
         box.getStyleClass().add("screen");
         box.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         Spoken.as(box, AccessibleRole.PARENT, "Record a count: " + model.list().name(),
-                "Ctrl+Enter saves, Escape leaves");
+                "Ctrl+Enter saves, Escape closes");
     }
 
     /// The form, in a page that scrolls.
@@ -53,7 +55,7 @@ public final class CountForm {
 
     /// Shows what the model says until the subscription ends.
     ///
-    /// @param whenDone what follows when the count is saved or given up
+    /// @param whenDone what follows when the count is saved or left
     public Subscription attach(Runnable whenDone) {
         return model.view().subscribe(view -> {
             show(view);
@@ -77,6 +79,7 @@ public final class CountForm {
     private void show(CountModel.View view) {
         entries.forEach(entry -> entry.show(view));
         sum.show(view.check().sum());
+        found.show(view.found());
         problem.setText(view.problem());
         problem.setVisible(!view.problem().isEmpty());
         problem.setManaged(problem.isVisible());
@@ -84,6 +87,11 @@ public final class CountForm {
             before = view.stage();
             actions.show(view);
         }
+    }
+
+    private void beginAnew() {
+        model.beginAnew();
+        focus();
     }
 
     private void onKey(KeyEvent event) {

@@ -1,5 +1,6 @@
 package org.localityplan.desktop.waiting.count;
 
+import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.localityplan.desktop.kit.Formats;
+import org.localityplan.desktop.kit.workspace.Drafts;
 import org.localityplan.desktop.kit.workspace.Notices.Remedy;
 import org.localityplan.desktop.kit.workspace.Workspace;
 import org.localityplan.domain.history.Change;
@@ -17,7 +19,8 @@ import org.localityplan.domain.history.Snapshot;
 import org.localityplan.domain.waiting.WaitingCount;
 import org.localityplan.domain.waiting.WaitingList;
 
-/// A count that is being typed, until it is saved or left. What is typed stays until then, whatever else a person looks at.
+/// A count that is being typed, until it is saved. What is typed is kept until then, whatever else a person looks at and
+/// whatever happens to the program.
 public final class CountModel {
 
     /// Where the form stands.
@@ -25,8 +28,6 @@ public final class CountModel {
         TYPING,
         /// A difference is to be agreed to before it is saved.
         ASKING_ABOUT_DIFFERENCE,
-        /// Somebody wants to leave with something typed.
-        ASKING_WHETHER_TO_LEAVE,
         SAVING,
         DONE
     }
@@ -35,7 +36,13 @@ public final class CountModel {
     ///
     /// @param sentences what is wrong, by field
     /// @param problem what is wrong with the whole; empty when nothing is
-    record View(CountCheck check, Map<CountField, String> sentences, String problem, Stage stage) {
+    /// @param found when what is shown was typed, if that was at an earlier visit
+    record View(
+            CountCheck check,
+            Map<CountField, String> sentences,
+            String problem,
+            Optional<LocalDateTime> found,
+            Stage stage) {
         View {
             sentences = Map.copyOf(sentences);
         }
@@ -46,6 +53,7 @@ public final class CountModel {
     private final ReadOnlyObjectWrapper<View> view;
     private WaitingList list;
     private CountDraft draft;
+    private Optional<LocalDateTime> found;
     private boolean tried;
     private boolean agreed;
 
@@ -53,7 +61,9 @@ public final class CountModel {
         this.workspace = workspace;
         this.list = list;
         blank = CountDraft.blank(workspace.shown().getValue().asAt());
-        draft = blank;
+        var kept = workspace.drafts().read(key());
+        draft = kept.map(each -> CountDraft.of(each.texts())).orElse(blank);
+        found = kept.map(Drafts.Kept::at);
         view = new ReadOnlyObjectWrapper<>(viewed(Map.of(), "", Stage.TYPING));
     }
 
@@ -65,7 +75,7 @@ public final class CountModel {
         return list;
     }
 
-    /// Whether the count is saved or given up, so that the form can be closed.
+    /// Whether the count is saved or left, so that the form can be closed.
     public boolean done() {
         return view.get().stage() == Stage.DONE;
     }
@@ -82,10 +92,30 @@ public final class CountModel {
 
     void type(CountField field, String text) {
         if (!draft.with(field, text).equals(draft)) {
-            draft = draft.with(field, text);
-            agreed = false;
-            refresh(Stage.TYPING);
+            change(draft.with(field, text));
         }
+    }
+
+    /// Throws away what was typed.
+    void beginAnew() {
+        tried = false;
+        change(blank);
+    }
+
+    private void change(CountDraft newer) {
+        draft = newer;
+        found = Optional.empty();
+        agreed = false;
+        if (draft.equals(blank)) {
+            workspace.drafts().drop(key());
+        } else {
+            workspace.drafts().keep(key(), draft.byName());
+        }
+        refresh(Stage.TYPING);
+    }
+
+    private String key() {
+        return "count of waiting list " + list.id();
     }
 
     /// Agrees to a difference, or no longer.
@@ -106,12 +136,8 @@ public final class CountModel {
         }
     }
 
-    /// Closes the form, after asking if something was typed.
+    /// Closes the form; what is typed is there when it is opened again.
     public void leave() {
-        refresh(draft.equals(blank) ? Stage.DONE : Stage.ASKING_WHETHER_TO_LEAVE);
-    }
-
-    void leaveForGood() {
         refresh(Stage.DONE);
     }
 
@@ -138,6 +164,7 @@ public final class CountModel {
     private void settle(Outcome outcome, WaitingCount count) {
         switch (outcome) {
             case Outcome.Saved _ -> {
+                workspace.drafts().drop(key());
                 refresh(Stage.DONE);
                 workspace.notices().done(saved(count), new Remedy("Undo", this::undo));
             }
@@ -182,7 +209,7 @@ public final class CountModel {
         }
         sentences.putAll(check.wrong());
         sentences.putAll(refused);
-        return new View(check, sentences, problem, stage);
+        return new View(check, sentences, problem, found, stage);
     }
 
     private CountCheck check() {

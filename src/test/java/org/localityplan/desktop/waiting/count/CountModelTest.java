@@ -8,7 +8,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.localityplan.desktop.GivenDrafts;
 import org.localityplan.desktop.GivenLists;
+import org.localityplan.desktop.GivenPlan;
 import org.localityplan.desktop.GivenStore;
 import org.localityplan.desktop.GivenWorkspace;
 import org.localityplan.desktop.StillPlan;
@@ -24,6 +26,7 @@ class CountModelTest {
     @TempDir
     private Path folder;
 
+    private final GivenDrafts drafts = new GivenDrafts();
     private PlanStore plan;
     private Workspace workspace;
     private CountModel model;
@@ -31,7 +34,7 @@ class CountModelTest {
     @BeforeEach
     void open() {
         plan = GivenStore.of(folder.resolve("plan"), GivenLists.snapshot());
-        workspace = GivenWorkspace.over(plan);
+        workspace = GivenWorkspace.over(plan, drafts);
         model = new CountModel(workspace, GivenLists.shrinking());
     }
 
@@ -101,21 +104,28 @@ class CountModelTest {
     }
 
     @Test
-    void leavesAtOnceWhenNothingWasTyped() {
+    void keepsWhatIsTypedWhenItIsLeftAndOpenedAgain() {
+        model.type(CountField.WAITING, "6 ");
         model.leave();
         assertThat(model.done()).isTrue();
+        model = new CountModel(workspace, GivenLists.shrinking());
+        assertThat(model.view().get().check().draft().typed(CountField.WAITING)).isEqualTo("6 ");
+        assertThat(model.view().get().found()).contains(GivenDrafts.AT);
+        assertThat(new CountModel(workspace, GivenLists.growing()).view().get().found()).isEmpty();
+        model.type(CountField.WAITING, "64");
+        assertThat(model.view().get().found()).isEmpty();
     }
 
     @Test
-    void asksBeforeItThrowsAwayWhatWasTyped() {
+    void throwsAwayWhatWasTypedOnlyWhenAskedToOrWhenItIsSaved() {
         model.type(CountField.WAITING, "6");
-        model.leave();
-        assertThat(model.view().get().stage()).isEqualTo(Stage.ASKING_WHETHER_TO_LEAVE);
-        model.goOn();
-        assertThat(model.view().get().check().draft().text(CountField.WAITING)).isEqualTo("6");
-        model.leave();
-        model.leaveForGood();
-        assertThat(model.done()).isTrue();
+        model.beginAnew();
+        assertThat(model.view().get().check().draft()).isEqualTo(CountDraft.blank(GivenPlan.TODAY));
+        assertThat(drafts.all()).isEmpty();
+        typeWith("640");
+        assertThat(drafts.all()).hasSize(1);
+        model.save();
+        assertThat(drafts.all()).isEmpty();
     }
 
     @Test
@@ -133,7 +143,7 @@ class CountModelTest {
     @Test
     void learnsThatSomebodyElseCountedTheListMeanwhile() {
         typeWith("640");
-        var other = new CountModel(workspace, GivenLists.shrinking());
+        var other = new CountModel(GivenWorkspace.over(plan), GivenLists.shrinking());
         other.type(CountField.WAITING, "641");
         other.save();
         model.show(plan.snapshot());
