@@ -1,9 +1,11 @@
 package org.localityplan.domain;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Optional;
 
 /// An amount of money in pounds, exact to the penny; never binary floating point.
 ///
@@ -37,6 +39,14 @@ public record Money(BigDecimal pounds) implements Comparable<Money> {
     /// This amount times a weight, rounded half up to the penny.
     public Money times(BigDecimal weight) {
         return new Money(pounds.multiply(weight).setScale(2, RoundingMode.HALF_UP));
+    }
+
+    /// What share of another amount this is, in hundredths, unrounded as far as decimals go: 10.17 of 20.6 is 49.36…. Empty of
+    /// nothing.
+    public Optional<BigDecimal> percentOf(Money whole) {
+        return whole.signum() == 0
+                ? Optional.empty()
+                : Optional.of(pounds.movePointRight(2).divide(whole.pounds, MathContext.DECIMAL64));
     }
 
     public Money abs() {

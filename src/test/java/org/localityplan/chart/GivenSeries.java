@@ -14,6 +14,7 @@ import org.localityplan.domain.Provenance;
 import org.localityplan.domain.budget.Bridge;
 import org.localityplan.domain.budget.Budget.YearSpend;
 import org.localityplan.domain.budget.Saving;
+import org.localityplan.domain.budget.SavingTerms;
 import org.localityplan.domain.budget.Scope;
 import org.localityplan.domain.measure.Figure;
 import org.localityplan.domain.measure.Framework;
@@ -26,6 +27,8 @@ import org.localityplan.domain.measure.Target;
 import org.localityplan.domain.measure.Unit;
 import org.localityplan.domain.measure.Upkeep;
 import org.localityplan.domain.measure.note.Notes;
+import org.localityplan.domain.waiting.CountDetail;
+import org.localityplan.domain.waiting.ListTerms;
 import org.localityplan.domain.waiting.WaitingCount;
 import org.localityplan.domain.waiting.WaitingList;
 
@@ -91,9 +94,11 @@ public final class GivenSeries {
                         WAITING[i],
                         new WaitingCount.Flow.SnapshotOnly(),
                         i == 3 ? new WaitingCount.Longest.Unknown() : new WaitingCount.Longest.Weeks(20 + i),
+                        CountDetail.NONE,
                         MADE_UP))
                 .toList();
-        return new WaitingList(ID, "Therapy", WaitingList.Holder.COUNCIL, 18, "All who wait", counts, MADE_UP);
+        return new WaitingList(ID, "Therapy", WaitingList.Holder.COUNCIL, 18, "All who wait", ListTerms.NONE, counts,
+                MADE_UP);
     }
 
     /// A gap of £15.6m with savings of every class, £0.4m of which no line explains.
@@ -153,7 +158,7 @@ public final class GivenSeries {
                 Period.financialYear(2026),
                 amount,
                 amount,
-                confidence,
+                confidence, SavingTerms.NOT_STATED,
                 MADE_UP);
     }
 

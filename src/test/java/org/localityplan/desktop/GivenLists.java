@@ -8,6 +8,8 @@ import java.util.List;
 import org.localityplan.domain.Provenance;
 import org.localityplan.domain.history.Snapshot;
 import org.localityplan.domain.history.Steering;
+import org.localityplan.domain.waiting.CountDetail;
+import org.localityplan.domain.waiting.ListTerms;
 import org.localityplan.domain.waiting.WaitingCount;
 import org.localityplan.domain.waiting.WaitingCount.Flow;
 import org.localityplan.domain.waiting.WaitingCount.Longest;
@@ -70,7 +72,8 @@ public final class GivenLists {
 
     private static WaitingCount count(String key, int monthsBack, int waiting, Flow flow, Provenance provenance) {
         var at = LAST.plusDays(1).minusMonths(monthsBack).minusDays(1);
-        return new WaitingCount(id(key + monthsBack), at, waiting, flow, new Longest.Weeks(47), provenance);
+        return new WaitingCount(id(key + monthsBack), at, waiting, flow, new Longest.Weeks(47), CountDetail.NONE,
+                provenance);
     }
 
     private static WaitingList list(String name, Holder holder, List<WaitingCount> counts) {
@@ -80,6 +83,7 @@ public final class GivenLists {
                 holder,
                 18,
                 "Adults referred for an assessment at home who have not yet had it, from the day of referral.",
+                ListTerms.NONE,
                 counts,
                 Provenance.local("Test"));
     }

@@ -14,7 +14,9 @@ import org.localityplan.domain.Period;
 import org.localityplan.domain.Provenance;
 import org.localityplan.domain.budget.Budget;
 import org.localityplan.domain.budget.BudgetLine;
+import org.localityplan.domain.budget.LineReport;
 import org.localityplan.domain.budget.Saving;
+import org.localityplan.domain.budget.SavingTerms;
 import org.localityplan.domain.budget.Scope;
 import org.localityplan.domain.history.Snapshot;
 import org.localityplan.domain.history.Steering;
@@ -27,6 +29,8 @@ import org.localityplan.domain.plan.Programme;
 import org.localityplan.domain.plan.Project;
 import org.localityplan.domain.plan.StatusReport;
 import org.localityplan.domain.plan.report.ReportDetail;
+import org.localityplan.domain.waiting.CountDetail;
+import org.localityplan.domain.waiting.ListTerms;
 import org.localityplan.domain.waiting.WaitingCount;
 import org.localityplan.domain.waiting.WaitingList;
 
@@ -171,14 +175,15 @@ public final class GivenPlan {
                         LocalDate.of(2026, 9 + i, 30),
                         sizes[i],
                         new WaitingCount.Flow.SnapshotOnly(),
-                        new WaitingCount.Longest.Weeks(longest),
+                        new WaitingCount.Longest.Weeks(longest), CountDetail.NONE,
                         OURS))
                 .toList();
-        return new WaitingList(id(key), name, WaitingList.Holder.COUNCIL, 18, "Adults", counts, OURS);
+        return new WaitingList(id(key), name, WaitingList.Holder.COUNCIL, 18, "Adults", ListTerms.NONE, counts, OURS);
     }
 
     private static Budget budget() {
-        var gap = new Budget.Gap(id("gap"), "Gap", "Council", YEAR, Money.millions("10.0"), OURS);
+        var gap = new Budget.Gap(id("gap"), "Gap", "Council", YEAR, Money.millions("10.0"), new Budget.Stated.Nothing(),
+                OURS);
         return new Budget(
                 List.of(line("safeguarding", "12.2"), line("access", "11.9"), line("carers", "12.0")),
                 Map.of(
@@ -198,11 +203,8 @@ public final class GivenPlan {
                 "Line",
                 new Scope.OfProgramme(id(programme)),
                 "Council",
-                YEAR,
-                Money.millions("12.0"),
-                Money.millions("6.0"),
-                Money.millions(forecast),
-                OURS);
+                YEAR, List.of(new LineReport(id(programme + "-line"), YEAR, Money.millions("12.0"),
+                        Money.millions("6.0"), Money.millions(forecast), "", OURS)));
     }
 
     private static Saving saving(Saving.Confidence confidence, String millions) {
@@ -214,7 +216,7 @@ public final class GivenPlan {
                 YEAR,
                 amount,
                 amount,
-                confidence,
+                confidence, SavingTerms.NOT_STATED,
                 OURS);
     }
 }

@@ -13,7 +13,9 @@ import org.localityplan.domain.Provenance;
 import org.localityplan.domain.budget.Budget;
 import org.localityplan.domain.budget.Budget.Gap;
 import org.localityplan.domain.budget.BudgetLine;
+import org.localityplan.domain.budget.LineReport;
 import org.localityplan.domain.budget.Saving;
+import org.localityplan.domain.budget.SavingTerms;
 import org.localityplan.domain.budget.Scope;
 import org.localityplan.domain.history.Snapshot;
 import org.localityplan.domain.history.Steering;
@@ -164,11 +166,8 @@ final class GivenPlan {
                 "Home care" + typed,
                 new Scope.OfProgramme(id("Waiting and access")),
                 "Council",
-                YEAR,
-                Money.millions("20.1"),
-                Money.millions("12.2"),
-                Money.millions("20.3"),
-                FROM);
+                YEAR, List.of(new LineReport(id("line"), YEAR, Money.millions("20.1"), Money.millions("12.2"),
+                        Money.millions("20.3"), "", FROM)));
         Saving saving = new Saving(
                 id("saving"),
                 "Fewer beds" + typed,
@@ -176,9 +175,10 @@ final class GivenPlan {
                 YEAR,
                 Money.millions("2"),
                 Money.millions("1.5"),
-                Saving.Confidence.AT_RISK,
+                Saving.Confidence.AT_RISK, SavingTerms.NOT_STATED,
                 FROM);
-        Gap gap = new Gap(id("gap"), "Gap before savings" + typed, "Council", YEAR, Money.millions("3.8"), FROM);
+        Gap gap = new Gap(id("gap"), "Gap before savings" + typed, "Council", YEAR, Money.millions("3.8"),
+                new Budget.Stated.Nothing(), FROM);
         return new Budget(List.of(line), List.of(saving), List.of(gap), GivenSeries.spending());
     }
 

@@ -6,7 +6,9 @@ import org.localityplan.domain.Money;
 import org.localityplan.domain.Period;
 import org.localityplan.domain.budget.Budget;
 import org.localityplan.domain.budget.BudgetLine;
+import org.localityplan.domain.budget.LineReport;
 import org.localityplan.domain.budget.Saving;
+import org.localityplan.domain.budget.SavingTerms;
 import org.localityplan.domain.budget.Scope;
 
 /// The money of the rich plan.
@@ -27,10 +29,11 @@ final class RichBudget {
                         YEAR,
                         Money.millions("0.5"),
                         Money.millions("0.4"),
-                        Saving.Confidence.AT_RISK,
+                        Saving.Confidence.AT_RISK, SavingTerms.NOT_STATED,
                         RichPlan.INVENTED)),
                 List.of(new Budget.Gap(
                         RichPlan.id(93), "Do nothing", "Council", Period.financialYear(2027), Money.millions("44.3"),
+                        new Budget.Stated.Nothing(),
                         RichPlan.PAPER)),
                 List.of(new Budget.YearSpend(
                         RichPlan.id(94), "Adult social care", Period.financialYear(2024), Money.millions("127"),
@@ -43,11 +46,8 @@ final class RichBudget {
                 "Reablement",
                 HOME,
                 "Council",
-                YEAR,
-                Money.millions("1.2"),
-                Money.millions("0.7"),
-                Money.millions("1.35"),
-                RichPlan.OWN);
+                YEAR, List.of(new LineReport(RichPlan.id(90), YEAR, Money.millions("1.2"), Money.millions("0.7"),
+                        Money.millions("1.35"), "", RichPlan.OWN)));
     }
 
     private static BudgetLine reserve() {
@@ -56,10 +56,7 @@ final class RichBudget {
                 "Reserve",
                 new Scope.Unassigned(),
                 "NHS",
-                YEAR,
-                Money.ZERO,
-                Money.ZERO,
-                new Money(new BigDecimal("-12.34")),
-                RichPlan.OWN);
+                YEAR, List.of(new LineReport(RichPlan.id(91), YEAR, Money.ZERO, Money.ZERO,
+                        new Money(new BigDecimal("-12.34")), "", RichPlan.OWN)));
     }
 }

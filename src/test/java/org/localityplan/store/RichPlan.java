@@ -33,6 +33,8 @@ import org.localityplan.domain.plan.Programme;
 import org.localityplan.domain.plan.Project;
 import org.localityplan.domain.plan.StatusReport;
 import org.localityplan.domain.plan.report.ReportDetail;
+import org.localityplan.domain.waiting.CountDetail;
+import org.localityplan.domain.waiting.ListTerms;
 import org.localityplan.domain.waiting.WaitingCount;
 import org.localityplan.domain.waiting.WaitingList;
 
@@ -274,7 +276,7 @@ final class RichPlan {
                 "Care Act assessment",
                 WaitingList.Holder.COUNCIL,
                 4,
-                "Adults who asked for an assessment",
+                "Adults who asked for an assessment", ListTerms.NONE,
                 List.of(
                         count(80, LocalDate.of(2026, 9, 30), 390, new WaitingCount.Flow.SnapshotOnly()),
                         count(81, LocalDate.of(2026, 10, 31), 380, new WaitingCount.Flow.Counted(40, 45, 5))),
@@ -282,13 +284,13 @@ final class RichPlan {
     }
 
     private static WaitingList reviews() {
-        return new WaitingList(REVIEWS, "Review", WaitingList.Holder.NHS, 12, "", List.of(), OWN);
+        return new WaitingList(REVIEWS, "Review", WaitingList.Holder.NHS, 12, "", ListTerms.NONE, List.of(), OWN);
     }
 
     static WaitingCount count(int number, LocalDate day, int waiting, WaitingCount.Flow flow) {
         WaitingCount.Longest longest = flow instanceof WaitingCount.Flow.SnapshotOnly
                 ? new WaitingCount.Longest.Unknown()
                 : new WaitingCount.Longest.Weeks(31);
-        return new WaitingCount(id(number), day, waiting, flow, longest, OWN);
+        return new WaitingCount(id(number), day, waiting, flow, longest, CountDetail.NONE, OWN);
     }
 }

@@ -96,13 +96,12 @@ final class BudgetReport {
     }
 
     private static Cell programme(Scope scope, Snapshot snapshot) {
-        return scope instanceof Scope.OfProgramme(var id)
-                ? snapshot.plan()
-                        .programme(id)
-                        .map(Programme::name)
-                        .map(Cell::of)
-                        .orElse(new Cell.Empty())
-                : new Cell.Empty();
+        return scope.programmes().stream()
+                .flatMap(id -> snapshot.plan().programme(id).stream())
+                .map(Programme::name)
+                .map(Cell::of)
+                .findFirst()
+                .orElse(new Cell.Empty());
     }
 
     private static String direction(Money variance) {

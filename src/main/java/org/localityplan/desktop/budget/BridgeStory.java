@@ -25,7 +25,7 @@ final class BridgeStory {
                 .forEach(step -> add(
                         step.confidence().words(),
                         step.amount(),
-                        Amounts.print(step.amount().times(step.confidence().weight()))));
+                        Amounts.print(step.weighted())));
         if (bridge.unreconciled().signum() != 0) {
             add("Not reconciled", bridge.unreconciled(), "");
         }
@@ -37,10 +37,9 @@ final class BridgeStory {
 
     /// The story of the year; empty where there is no gap or no saving is set against it.
     static Optional<ChartStory> of(Budget budget, Period year) {
-        var savings = budget.savingsOf(year);
         return budget.gapOf(year)
-                .filter(_ -> !savings.isEmpty())
-                .map(gap -> story(Bridge.of(gap.opening(), savings), BudgetSentence.ofGap(budget, year)));
+                .filter(_ -> !budget.savingsOf(year).isEmpty())
+                .map(gap -> story(Bridge.of(gap, budget), BudgetSentence.ofGap(budget, year)));
     }
 
     private static ChartStory story(Bridge bridge, String sentence) {

@@ -1,5 +1,6 @@
 package org.localityplan.desktop.budget;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.localityplan.desktop.kit.chart.ChartStory;
@@ -136,7 +137,7 @@ record BudgetPage(
                 .formatted(
                         confidence.words(),
                         Amounts.total(of.stream().map(Saving::forecast).toList()),
-                        counted(confidence));
+                        counted(snapshot.budget().rules().weight(confidence)));
         return new Group<>(
                 heading,
                 of.stream()
@@ -145,21 +146,20 @@ record BudgetPage(
     }
 
     /// How far the class counts towards the expected gap.
-    private static String counted(Saving.Confidence confidence) {
-        var hundredths = confidence.weight().movePointRight(2).intValueExact();
-        return switch (hundredths) {
-            case 100 -> "counted in full";
-            case 0 -> "not counted";
-            default -> "counted at " + hundredths + "%";
-        };
+    private static String counted(BigDecimal weight) {
+        if (weight.signum() == 0) {
+            return "not counted";
+        }
+        return weight.compareTo(BigDecimal.ONE) == 0
+                ? "counted in full"
+                : "counted at " + weight.movePointRight(2).stripTrailingZeros().toPlainString() + "%";
     }
 
     private static String programme(Scope scope, Snapshot snapshot) {
-        return switch (scope) {
-            case Scope.OfProgramme(var id) ->
-                snapshot.plan().programme(id).map(Programme::name).orElse("an earlier plan");
-            case Scope.Unassigned() -> "none";
-        };
+        return scope.programmes().stream()
+                .map(id -> snapshot.plan().programme(id).map(Programme::name).orElse("an earlier plan"))
+                .findFirst()
+                .orElse("none");
     }
 
     private static boolean illustrative(Budget budget, Period year) {

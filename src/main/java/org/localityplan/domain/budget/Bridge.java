@@ -1,5 +1,6 @@
 package org.localityplan.domain.budget;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,10 +21,17 @@ import org.localityplan.domain.Money;
 public record Bridge(Money opening, List<Step> steps, Money low, Money expected, Money high, Money unreconciled) {
 
     /// The savings of one class.
-    public record Step(Saving.Confidence confidence, Money amount) {
+    ///
+    /// @param weight the share of them that is expected
+    public record Step(Saving.Confidence confidence, Money amount, BigDecimal weight) {
+        /// With the usual weight.
+        public Step(Saving.Confidence confidence, Money amount) {
+            this(confidence, amount, confidence.weight());
+        }
+
         /// What is expected of the savings.
-        Money weighted() {
-            return amount.times(confidence.weight());
+        public Money weighted() {
+            return amount.times(weight);
         }
     }
 
@@ -37,29 +45,46 @@ public record Bridge(Money opening, List<Step> steps, Money low, Money expected,
                 .minus(unreconciled);
     }
 
-    /// The bridge of a gap, with savings at their forecast.
+    /// The bridge of a gap, with savings at their forecast and each class at its weight.
     ///
     /// @param stated the total of savings that the budget paper states; a difference to the lines is unreconciled
-    public static Bridge of(Money opening, Collection<Saving> savings, Money stated) {
+    public static Bridge of(Money opening, Collection<Saving> savings, Money stated, BudgetRules rules) {
         List<Step> steps = Stream.of(Saving.Confidence.values())
-                .map(confidence -> new Step(confidence, totalOf(confidence, savings)))
+                .map(confidence -> new Step(confidence, totalOf(confidence, savings), rules.weight(confidence)))
                 .filter(step -> step.amount().signum() != 0)
                 .toList();
-        Money atRisk = amount(steps, Saving.Confidence.AT_RISK);
-        Money weighted = Money.total(
-                steps.stream().map(Step::weighted).toList());
-        Money sure = weighted.minus(new Step(Saving.Confidence.AT_RISK, atRisk).weighted());
-        Money unreconciled = stated.minus(Money.total(steps.stream().map(Step::amount).toList()));
+        Money weighted = Money.total(steps.stream().map(Step::weighted).toList());
+        Money sure = Money.total(steps.stream()
+                .filter(step -> step.confidence() != Saving.Confidence.AT_RISK)
+                .map(Step::weighted)
+                .toList());
+        Money atRisk = totalOf(Saving.Confidence.AT_RISK, savings);
         return new Bridge(
                 opening,
                 steps,
                 opening.minus(sure).minus(atRisk),
                 opening.minus(weighted),
                 opening.minus(sure),
-                unreconciled);
+                stated.minus(Money.total(steps.stream().map(Step::amount).toList())));
     }
 
-    /// The bridge of a gap whose savings' lines are all there is.
+    /// The bridge of a gap on record, by the rules of its budget.
+    public static Bridge of(Budget.Gap gap, Budget budget) {
+        List<Saving> savings = budget.savingsOf(gap.period());
+        Money lines = Money.total(savings.stream().map(Saving::forecast).toList());
+        Money stated = switch (gap.stated()) {
+            case Budget.Stated.Savings(Money total) -> total;
+            case Budget.Stated.Nothing() -> lines;
+        };
+        return of(gap.opening(), savings, stated, budget.rules());
+    }
+
+    /// The bridge of a gap by the usual rules.
+    public static Bridge of(Money opening, Collection<Saving> savings, Money stated) {
+        return of(opening, savings, stated, BudgetRules.USUAL);
+    }
+
+    /// The bridge of a gap whose savings' lines are all there is, by the usual rules.
     public static Bridge of(Money opening, Collection<Saving> savings) {
         return of(opening, savings, Money.total(savings.stream().map(Saving::forecast).toList()));
     }
@@ -68,13 +93,6 @@ public record Bridge(Money opening, List<Step> steps, Money low, Money expected,
         return Money.total(savings.stream()
                 .filter(saving -> saving.confidence() == confidence)
                 .map(Saving::forecast)
-                .toList());
-    }
-
-    private static Money amount(List<Step> steps, Saving.Confidence confidence) {
-        return Money.total(steps.stream()
-                .filter(step -> step.confidence() == confidence)
-                .map(Step::amount)
                 .toList());
     }
 }

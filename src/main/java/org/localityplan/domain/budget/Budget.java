@@ -13,13 +13,35 @@ import org.localityplan.domain.Provenance;
 /// @param savings of all years
 /// @param gaps the gap before savings ("do nothing"), by the year or date it is forecast for
 /// @param spending gross spend of past years, oldest first
-public record Budget(List<BudgetLine> lines, List<Saving> savings, List<Gap> gaps, List<YearSpend> spending) {
+/// @param rules by which it is judged
+public record Budget(
+        List<BudgetLine> lines,
+        List<Saving> savings,
+        List<Gap> gaps,
+        List<YearSpend> spending,
+        BudgetRules rules) {
 
     /// What would be missing if nothing were done.
     ///
     /// @param title the paper's own name for it
     /// @param partner whose money it is
-    public record Gap(UUID id, String title, String partner, Period period, Money opening, Provenance provenance) {}
+    /// @param stated what the paper itself states of the savings against it
+    public record Gap(
+            UUID id,
+            String title,
+            String partner,
+            Period period,
+            Money opening,
+            Stated stated,
+            Provenance provenance) {}
+
+    /// What a budget paper states of its savings as a whole.
+    public sealed interface Stated {
+        /// Their total, which the lines may not add up to.
+        record Savings(Money total) implements Stated {}
+
+        record Nothing() implements Stated {}
+    }
 
     /// Gross spend of a year.
     public record YearSpend(UUID id, String title, Period period, Money gross, Provenance provenance) {}
@@ -29,6 +51,11 @@ public record Budget(List<BudgetLine> lines, List<Saving> savings, List<Gap> gap
         savings = List.copyOf(savings);
         gaps = List.copyOf(gaps);
         spending = List.copyOf(spending);
+    }
+
+    /// A budget judged by the usual rules.
+    public Budget(List<BudgetLine> lines, List<Saving> savings, List<Gap> gaps, List<YearSpend> spending) {
+        this(lines, savings, gaps, spending, BudgetRules.USUAL);
     }
 
     public List<BudgetLine> linesOf(Period period) {

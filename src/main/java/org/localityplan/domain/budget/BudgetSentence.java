@@ -30,11 +30,12 @@ public final class BudgetSentence {
     /// What is left of the gap of a year once savings are counted.
     public static String ofGap(Budget budget, Period year) {
         return budget.gapOf(year)
-                .map(gap -> of(gap, budget.savingsOf(year)))
+                .map(gap -> of(gap, budget))
                 .orElseGet(() -> "There is no gap on record for " + year.label() + ".");
     }
 
-    private static String of(Budget.Gap gap, List<Saving> savings) {
+    private static String of(Budget.Gap gap, Budget budget) {
+        List<Saving> savings = budget.savingsOf(gap.period());
         String opening = gap.title() + ": the gap for " + gap.period().label() + " is " + print(gap.opening())
                 + " before savings";
         String illustration =
@@ -42,7 +43,7 @@ public final class BudgetSentence {
         if (savings.isEmpty()) {
             return opening + ", of which none are on record." + illustration;
         }
-        Bridge bridge = Bridge.of(gap.opening(), savings);
+        Bridge bridge = Bridge.of(gap, budget);
         return opening + ". Counting each saving by how sure it is, " + print(bridge.expected())
                 + " is expected to remain"
                 + range(bridge) + "." + illustration;

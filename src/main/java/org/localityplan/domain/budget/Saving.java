@@ -11,6 +11,7 @@ import org.localityplan.domain.Provenance;
 /// @param agreed what was agreed
 /// @param forecast what is now expected
 /// @param confidence how sure it is
+/// @param terms how it lasts, and who answers for it
 public record Saving(
         UUID id,
         String name,
@@ -19,9 +20,28 @@ public record Saving(
         Money agreed,
         Money forecast,
         Confidence confidence,
+        SavingTerms terms,
         Provenance provenance) {
 
-    /// How sure a saving is, from most to least; the weight is its share in the expected residual gap.
+    /// What it saves in the year after its own: nothing when it is made once, else what it saves in a whole year. A saving of
+    /// which that is not stated is taken to last.
+    public Money nextYear() {
+        return switch (terms.recurrence()) {
+            case ONE_OFF -> Money.ZERO;
+            case RECURRENT, NOT_STATED ->
+                switch (terms.effect()) {
+                    case SavingTerms.Effect.WholeYear() -> forecast;
+                    case SavingTerms.Effect.PartYear(Money inWholeYear) -> inWholeYear;
+                };
+        };
+    }
+
+    /// Whether it is counted as made or as sure to be made.
+    public boolean countedOn() {
+        return confidence == Confidence.DELIVERED || confidence == Confidence.ON_TRACK;
+    }
+
+    /// How sure a saving is, from most to least; the weight is its usual share in the expected residual gap.
     public enum Confidence {
         DELIVERED("Delivered", "1"),
         ON_TRACK("On track", "0.9"),

@@ -19,8 +19,6 @@ public record GapStanding(Gap gap, Bridge bridge) {
         return snapshot.budget().gaps().stream()
                 .filter(gap -> !gap.period().end().isBefore(current.end()))
                 .min(Comparator.comparing(gap -> gap.period().end()))
-                .map(gap -> new GapStanding(
-                        gap,
-                        Bridge.of(gap.opening(), snapshot.budget().savingsOf(gap.period()))));
+                .map(gap -> new GapStanding(gap, Bridge.of(gap, snapshot.budget())));
     }
 }

@@ -9,8 +9,15 @@ import org.localityplan.domain.Provenance;
 /// @param waiting people on the list
 /// @param flow what moved since the count before
 /// @param longest the longest wait on the list
+/// @param detail what was counted beyond that
 public record WaitingCount(
-        UUID id, LocalDate at, int waiting, Flow flow, Longest longest, Provenance provenance) {
+        UUID id,
+        LocalDate at,
+        int waiting,
+        Flow flow,
+        Longest longest,
+        CountDetail detail,
+        Provenance provenance) {
 
     /// What moved on and off the list since the count before.
     public sealed interface Flow {
@@ -49,6 +56,18 @@ public record WaitingCount(
 
     public WaitingCount {
         refuseNegative(waiting);
+    }
+
+    /// Half the people have waited this long or less: as it was given, or else from the age bands.
+    public Wait median() {
+        return detail.median() instanceof Wait.Unknown ? detail.ages().median() : detail.median();
+    }
+
+    /// 92 in a hundred have waited this long or less: as it was given, or else from the age bands.
+    public Wait ninetySecond() {
+        return detail.ninetySecond() instanceof Wait.Unknown
+                ? detail.ages().ninetySecond()
+                : detail.ninetySecond();
     }
 
     private static void refuseNegative(int count) {

@@ -10,6 +10,7 @@ import org.localityplan.domain.Provenance;
 /// @param holder the body that keeps the list
 /// @param standardWeeks the wait, in weeks, that the locality holds itself to
 /// @param definition who is counted, and from when
+/// @param terms what is agreed about it beyond its standard
 /// @param counts oldest first, one a date
 public record WaitingList(
         UUID id,
@@ -17,6 +18,7 @@ public record WaitingList(
         Holder holder,
         int standardWeeks,
         String definition,
+        ListTerms terms,
         List<WaitingCount> counts,
         Provenance provenance) {
 

@@ -5,7 +5,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.localityplan.domain.budget.Budget;
 import org.localityplan.domain.budget.BudgetLine;
+import org.localityplan.domain.budget.LineReport;
 import org.localityplan.domain.budget.Saving;
+import org.localityplan.domain.budget.SavingTerms;
 import org.localityplan.domain.budget.Scope;
 
 /// The money of the sample.
@@ -47,10 +49,14 @@ final class SampleBudget {
                 scope(row),
                 row.text("partner"),
                 row.period("period"),
-                row.pounds("budget"),
-                row.pounds("actual"),
-                row.pounds("forecast"),
-                sources.of(row));
+                List.of(new LineReport(
+                        id("budget line", "name", row),
+                        row.period("period"),
+                        row.pounds("budget"),
+                        row.pounds("actual"),
+                        row.pounds("forecast"),
+                        "",
+                        sources.of(row))));
     }
 
     private Saving saving(SampleRow row) {
@@ -62,6 +68,7 @@ final class SampleBudget {
                 row.pounds("agreed"),
                 row.pounds("forecast"),
                 row.one(Saving.Confidence.class, "confidence"),
+                SavingTerms.NOT_STATED,
                 sources.of(row));
     }
 
@@ -72,6 +79,7 @@ final class SampleBudget {
                 row.text("partner"),
                 row.period("period"),
                 row.pounds("opening"),
+                new Budget.Stated.Nothing(),
                 sources.of(row));
     }
 

@@ -3,6 +3,8 @@ package org.localityplan.intake.sample;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.localityplan.domain.waiting.CountDetail;
+import org.localityplan.domain.waiting.ListTerms;
 import org.localityplan.domain.waiting.WaitingCount;
 import org.localityplan.domain.waiting.WaitingList;
 
@@ -29,6 +31,7 @@ final class SampleWaiting {
                 row.one(WaitingList.Holder.class, "holder"),
                 row.whole("standard_weeks"),
                 row.text("definition"),
+                ListTerms.NONE,
                 counts,
                 sources.of(row));
     }
@@ -40,6 +43,7 @@ final class SampleWaiting {
                 row.whole("waiting"),
                 flow(row),
                 longest(row),
+                CountDetail.NONE,
                 sources.of(row));
     }
 

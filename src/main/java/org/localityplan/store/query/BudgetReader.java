@@ -1,9 +1,12 @@
 package org.localityplan.store.query;
 
 import java.sql.SQLException;
+import java.util.List;
 import org.localityplan.domain.budget.Budget;
 import org.localityplan.domain.budget.BudgetLine;
+import org.localityplan.domain.budget.LineReport;
 import org.localityplan.domain.budget.Saving;
+import org.localityplan.domain.budget.SavingTerms;
 import org.localityplan.domain.budget.Scope;
 
 /// Reads the money of the plan.
@@ -30,10 +33,14 @@ record BudgetReader(Reading reading) {
                 scope(row),
                 row.text("partner"),
                 row.period(),
-                row.money("budget"),
-                row.money("actual"),
-                row.money("forecast"),
-                row.provenance());
+                List.of(new LineReport(
+                        row.id("id"),
+                        row.period(),
+                        row.money("budget"),
+                        row.money("actual"),
+                        row.money("forecast"),
+                        "",
+                        row.provenance())));
     }
 
     private static Saving saving(Row row) throws SQLException {
@@ -45,6 +52,7 @@ record BudgetReader(Reading reading) {
                 row.money("agreed"),
                 row.money("forecast"),
                 row.choice(Saving.Confidence.class, "confidence"),
+                SavingTerms.NOT_STATED,
                 row.provenance());
     }
 
@@ -55,6 +63,7 @@ record BudgetReader(Reading reading) {
                 row.text("partner"),
                 row.period(),
                 row.money("opening"),
+                new Budget.Stated.Nothing(),
                 row.provenance());
     }
 

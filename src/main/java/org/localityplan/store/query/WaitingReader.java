@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.localityplan.domain.waiting.CountDetail;
+import org.localityplan.domain.waiting.ListTerms;
 import org.localityplan.domain.waiting.WaitingCount;
 import org.localityplan.domain.waiting.WaitingList;
 
@@ -29,6 +31,7 @@ public record WaitingReader(Reading reading) {
                         row.choice(WaitingList.Holder.class, "holder"),
                         row.number("standard_weeks"),
                         row.text("definition"),
+                        ListTerms.NONE,
                         counts.getOrDefault(row.id("id"), List.of()),
                         row.provenance()));
     }
@@ -47,6 +50,7 @@ public record WaitingReader(Reading reading) {
                 row.perhapsNumber("longest_weeks").<WaitingCount.Longest>map(WaitingCount.Longest.Weeks::new)
                         .orElseGet(WaitingCount.Longest.Unknown::new);
         return new WaitingCount(
-                row.id("id"), row.day("counted_on"), row.number("waiting"), flow, longest, row.provenance());
+                row.id("id"), row.day("counted_on"), row.number("waiting"), flow, longest, CountDetail.NONE,
+                row.provenance());
     }
 }

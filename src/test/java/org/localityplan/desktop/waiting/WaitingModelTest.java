@@ -15,6 +15,7 @@ import org.localityplan.desktop.GivenWorkspace;
 import org.localityplan.desktop.StillPlan;
 import org.localityplan.domain.Provenance;
 import org.localityplan.domain.history.Change;
+import org.localityplan.domain.waiting.CountDetail;
 import org.localityplan.domain.waiting.WaitingCount;
 
 class WaitingModelTest {
@@ -79,7 +80,7 @@ class WaitingModelTest {
                 LocalDate.of(2026, 11, 20),
                 405,
                 new WaitingCount.Flow.SnapshotOnly(),
-                new WaitingCount.Longest.Unknown(),
+                new WaitingCount.Longest.Unknown(), CountDetail.NONE,
                 Provenance.local("Test"));
     }
 }

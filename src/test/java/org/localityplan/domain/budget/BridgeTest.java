@@ -70,7 +70,7 @@ class BridgeTest {
                 Period.financialYear(2026),
                 Money.millions(millions),
                 Money.millions(millions),
-                confidence,
+                confidence, SavingTerms.NOT_STATED,
                 Provenance.local("Finance return"));
     }
 }

@@ -60,11 +60,8 @@ class BudgetSentenceTest {
                 "Care",
                 new Scope.Unassigned(),
                 "Council",
-                YEAR,
-                Money.millions(parts[0]),
-                Money.ZERO,
-                Money.millions(parts[1]),
-                provenance);
+                YEAR, List.of(new LineReport(new UUID(0, 1), YEAR, Money.millions(parts[0]), Money.ZERO,
+                        Money.millions(parts[1]), "", provenance)));
     }
 
     private static Saving saving(String text) {
@@ -76,11 +73,12 @@ class BudgetSentenceTest {
                 YEAR,
                 Money.millions(parts[1]),
                 Money.millions(parts[1]),
-                Saving.Confidence.valueOf(parts[0]),
+                Saving.Confidence.valueOf(parts[0]), SavingTerms.NOT_STATED,
                 SOURCE);
     }
 
     private static Budget.Gap gap(String millions) {
-        return new Budget.Gap(new UUID(0, 3), "Do nothing", "Council", YEAR, Money.millions(millions), SOURCE);
+        return new Budget.Gap(new UUID(0, 3), "Do nothing", "Council", YEAR, Money.millions(millions),
+                new Budget.Stated.Nothing(), SOURCE);
     }
 }

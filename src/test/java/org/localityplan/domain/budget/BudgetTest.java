@@ -2,6 +2,7 @@ package org.localityplan.domain.budget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,10 +20,8 @@ class BudgetTest {
                 new Scope.Unassigned(),
                 "Council",
                 Period.financialYear(2026),
-                Money.millions("44.9"),
-                Money.millions("20"),
-                Money.millions("45.2"),
-                Provenance.local("Finance return"));
+                List.of(new LineReport(new UUID(0, 1), Period.financialYear(2026), Money.millions("44.9"),
+                        Money.millions("20"), Money.millions("45.2"), "", Provenance.local("Finance return"))));
 
         assertThat(line.variance()).isEqualTo(Money.millions("0.3"));
     }

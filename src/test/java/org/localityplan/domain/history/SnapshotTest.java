@@ -18,6 +18,7 @@ import org.localityplan.domain.measure.Polarity;
 import org.localityplan.domain.measure.Unit;
 import org.localityplan.domain.measure.direction.Direction;
 import org.localityplan.domain.plan.Plan;
+import org.localityplan.domain.waiting.ListTerms;
 import org.localityplan.domain.waiting.WaitingList;
 
 class SnapshotTest {
@@ -90,7 +91,8 @@ class SnapshotTest {
     private static Snapshot snapshot(List<Plan> plans) {
         MeasureHistory measure = new GivenMeasure("Waiting", Unit.COUNT, Polarity.LOWER).history();
         WaitingList list = new WaitingList(
-                new UUID(0, 5), "OT", WaitingList.Holder.NHS, 12, "Adults", List.of(), GivenMeasure.SOURCE);
+                new UUID(0, 5), "OT", WaitingList.Holder.NHS, 12, "Adults", ListTerms.NONE, List.of(),
+                GivenMeasure.SOURCE);
         return new Snapshot(
                 GivenMeasure.TRAFFORD, DAY, plans, List.of(), List.of(measure), List.of(), List.of(list), NO_MONEY,
                 Steering.USUAL);

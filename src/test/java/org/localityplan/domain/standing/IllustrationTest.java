@@ -16,7 +16,9 @@ import org.localityplan.domain.Period;
 import org.localityplan.domain.Provenance;
 import org.localityplan.domain.budget.Budget;
 import org.localityplan.domain.budget.BudgetLine;
+import org.localityplan.domain.budget.LineReport;
 import org.localityplan.domain.budget.Saving;
+import org.localityplan.domain.budget.SavingTerms;
 import org.localityplan.domain.budget.Scope;
 import org.localityplan.domain.history.Snapshot;
 import org.localityplan.domain.history.Steering;
@@ -35,6 +37,8 @@ import org.localityplan.domain.plan.Programme;
 import org.localityplan.domain.plan.Project;
 import org.localityplan.domain.plan.StatusReport;
 import org.localityplan.domain.plan.report.ReportDetail;
+import org.localityplan.domain.waiting.CountDetail;
+import org.localityplan.domain.waiting.ListTerms;
 import org.localityplan.domain.waiting.WaitingCount;
 import org.localityplan.domain.waiting.WaitingList;
 
@@ -158,8 +162,10 @@ class IllustrationTest {
 
     private static WaitingList list(WaitingList.Holder holder, Provenance provenance) {
         WaitingCount count = new WaitingCount(
-                ID, AS_AT, 5, new WaitingCount.Flow.SnapshotOnly(), new WaitingCount.Longest.Unknown(), provenance);
-        return new WaitingList(ID, "List", holder, 12, "Adults", List.of(count), Provenance.local("test"));
+                ID, AS_AT, 5, new WaitingCount.Flow.SnapshotOnly(), new WaitingCount.Longest.Unknown(),
+                CountDetail.NONE, provenance);
+        return new WaitingList(ID, "List", holder, 12, "Adults", ListTerms.NONE, List.of(count),
+                Provenance.local("test"));
     }
 
     private static Budget budget(Invented invented) {
@@ -171,15 +177,18 @@ class IllustrationTest {
                 List.of(
                         saving(scope, YEAR, invented.of("saving")),
                         saving(scope, YEAR.previous(), invented.of("saving of another year"))),
-                List.of(new Budget.Gap(ID, "Gap", "Council", YEAR, POUND, invented.of("gap"))),
+                List.of(new Budget.Gap(ID, "Gap", "Council", YEAR, POUND, new Budget.Stated.Nothing(),
+                        invented.of("gap"))),
                 List.of());
     }
 
     private static BudgetLine line(Scope scope, Period year, Provenance provenance) {
-        return new BudgetLine(ID, "Line", scope, "Council", year, POUND, POUND, POUND, provenance);
+        return new BudgetLine(ID, "Line", scope, "Council", year,
+                List.of(new LineReport(ID, year, POUND, POUND, POUND, "", provenance)));
     }
 
     private static Saving saving(Scope scope, Period year, Provenance provenance) {
-        return new Saving(ID, "Saving", scope, year, POUND, POUND, Saving.Confidence.DELIVERED, provenance);
+        return new Saving(ID, "Saving", scope, year, POUND, POUND, Saving.Confidence.DELIVERED, SavingTerms.NOT_STATED,
+                provenance);
     }
 }

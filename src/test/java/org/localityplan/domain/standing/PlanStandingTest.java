@@ -12,6 +12,7 @@ import org.localityplan.domain.Money;
 import org.localityplan.domain.Period;
 import org.localityplan.domain.budget.Budget;
 import org.localityplan.domain.budget.BudgetLine;
+import org.localityplan.domain.budget.LineReport;
 import org.localityplan.domain.budget.Scope;
 import org.localityplan.domain.history.Snapshot;
 import org.localityplan.domain.plan.Priority.Tier;
@@ -114,9 +115,8 @@ class PlanStandingTest {
                 new Scope.OfProgramme(programme.id()),
                 "Council",
                 Period.financialYear(startingIn),
-                Money.ZERO,
-                Money.ZERO,
-                SmallPlan.pounds(over),
-                SmallPlan.LOCAL);
+                List.of(new LineReport(SmallPlan.id(programme.name() + startingIn + over),
+                        Period.financialYear(startingIn), Money.ZERO, Money.ZERO, SmallPlan.pounds(over), "",
+                        SmallPlan.LOCAL)));
     }
 }

@@ -18,21 +18,22 @@ import org.localityplan.domain.plan.Plan;
 import org.localityplan.domain.plan.Priority;
 import org.localityplan.domain.plan.Priority.Tier;
 import org.localityplan.domain.plan.Programme;
+import org.localityplan.domain.plan.Project;
 import org.localityplan.domain.plan.StatusReport;
 import org.localityplan.domain.plan.StatusReport.Account;
 import org.localityplan.domain.plan.report.ReportDetail;
 
 /// A plan of a few programmes for the tests of this package: each is given by its lights, oldest report first, one letter
 /// a month, the newest for October 2026.
-final class SmallPlan {
-    static final LocalDate AS_AT = LocalDate.of(2026, 11, 22);
+public final class SmallPlan {
+    public static final LocalDate AS_AT = LocalDate.of(2026, 11, 22);
     static final Area TRAFFORD = new Area("E08000009", "Trafford", Area.Level.COUNCIL);
     static final Provenance LOCAL = Provenance.local("test");
     private static final Period NEWEST = Period.month(2026, 10);
 
     private SmallPlan() {}
 
-    static UUID id(String name) {
+    public static UUID id(String name) {
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -40,20 +41,42 @@ final class SmallPlan {
         return new Money(new BigDecimal(amount));
     }
 
-    static Programme programme(String name, String lights) {
+    public static Programme programme(String name, String lights, Project... projects) {
         return new Programme(
-                id(name), name, "SRO", "Council", List.of(), reports(name, lights), List.of(), List.of(), LOCAL);
+                id(name),
+                name,
+                "SRO",
+                "Council",
+                List.of(projects),
+                reports(name, lights),
+                List.of(),
+                List.of(),
+                LOCAL);
     }
 
-    static Priority priority(Tier tier, Programme... programmes) {
+    public static Project project(String name, String lights) {
+        LocalDate end = LocalDate.of(2027, 3, 31);
+        return new Project(
+                id(name),
+                name,
+                "Manager",
+                LocalDate.of(2025, 4, 1),
+                end,
+                end,
+                List.of(),
+                reports(name, lights),
+                LOCAL);
+    }
+
+    public static Priority priority(Tier tier, Programme... programmes) {
         return new Priority(id(tier.name()), tier.heading(), tier, "Better lives", List.of(programmes), LOCAL);
     }
 
-    static Snapshot snapshot(Priority... priorities) {
+    public static Snapshot snapshot(Priority... priorities) {
         return snapshot(new Budget(List.of(), List.of(), List.of(), List.of()), priorities);
     }
 
-    static Snapshot snapshot(Budget budget, Priority... priorities) {
+    public static Snapshot snapshot(Budget budget, Priority... priorities) {
         Plan plan = new Plan(
                 id("plan"),
                 "Small plan",

@@ -1,6 +1,7 @@
 package org.localityplan.domain.waiting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.util.List;
@@ -8,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.localityplan.domain.KnownAnswers;
 import org.localityplan.domain.TableRow;
 
@@ -55,7 +57,22 @@ class ReconciliationTest {
                     whole(known, "reported_closing"));
             assertThat(reconciliation.expected()).isEqualTo(whole(known, "expected_closing"));
             assertThat(reconciliation.unexplained()).isEqualTo(whole(known, "unexplained"));
+            if (known.has("clearance_months")) {
+                assertThat(reconciliation.clearance(12))
+                        .isCloseTo(known.number("clearance_months").doubleValue(), within(5e-5));
+            }
         });
+        assertThat(cases).filteredOn(known -> known.has("clearance_months")).hasSize(4);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100, 5, false", "100, -5, false", "100, 6, true", "100, -6, true", "0, 0, false", "0, 1, true"})
+    void asksAboutMoreThanATwentiethOfTheOpening(int opening, int unexplained, boolean expected) {
+        WaitingCount.Flow.Counted flow = new WaitingCount.Flow.Counted(20, 10, 0);
+
+        Reconciliation reconciliation = new Reconciliation(opening, flow, opening + 10 + unexplained);
+
+        assertThat(reconciliation.contradicts()).isEqualTo(expected);
     }
 
     private static int whole(KnownAnswers.Node known, String field) {

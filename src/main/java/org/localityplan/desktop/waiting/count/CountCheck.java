@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.localityplan.desktop.kit.Formats;
 import org.localityplan.desktop.kit.UkDate;
 import org.localityplan.domain.Provenance;
+import org.localityplan.domain.waiting.CountDetail;
 import org.localityplan.domain.waiting.WaitingCount;
 import org.localityplan.domain.waiting.WaitingCount.Flow;
 import org.localityplan.domain.waiting.WaitingCount.Longest;
@@ -69,6 +70,7 @@ record CountCheck(
                 number(CountField.LONGEST).isPresent()
                         ? new Longest.Weeks(number(CountField.LONGEST).getAsInt())
                         : new Longest.Unknown(),
+                CountDetail.NONE,
                 Provenance.local("Recorded in this program"));
     }
 
