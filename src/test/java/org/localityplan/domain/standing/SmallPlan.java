@@ -14,6 +14,7 @@ import org.localityplan.domain.Provenance;
 import org.localityplan.domain.budget.Budget;
 import org.localityplan.domain.history.Snapshot;
 import org.localityplan.domain.history.Steering;
+import org.localityplan.domain.plan.Controls;
 import org.localityplan.domain.plan.Plan;
 import org.localityplan.domain.plan.Priority;
 import org.localityplan.domain.plan.Priority.Tier;
@@ -65,6 +66,7 @@ public final class SmallPlan {
                 end,
                 List.of(),
                 reports(name, lights),
+                Controls.NONE,
                 LOCAL);
     }
 
