@@ -82,6 +82,16 @@ public record Period(Kind kind, LocalDate start) implements Comparable<Period> {
         return financialYear(day.getMonthValue() >= 4 ? day.getYear() : day.getYear() - 1);
     }
 
+    /// The period of the kind that holds the day.
+    public static Period holding(Kind kind, LocalDate day) {
+        return switch (kind) {
+            case MONTH -> monthOf(day);
+            case QUARTER -> new Period(kind, day.withDayOfMonth(1).minusMonths((day.getMonthValue() - 1) % 3));
+            case FINANCIAL_YEAR -> financialYearOf(day);
+            case CALENDAR_YEAR -> calendarYear(day.getYear());
+        };
+    }
+
     public static Period calendarYear(int calendarYear) {
         return new Period(Kind.CALENDAR_YEAR, LocalDate.of(calendarYear, 1, 1));
     }

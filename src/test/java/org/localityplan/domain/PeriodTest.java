@@ -112,4 +112,18 @@ class PeriodTest {
     private static Period known(String text) {
         return Period.parse(text).orElseThrow();
     }
+
+    @ParameterizedTest(name = "the {0} of {1}: {2}")
+    @CsvSource({
+        "MONTH, 2026-11-22, 2026-11",
+        "QUARTER, 2026-04-01, 2026/27 Q1",
+        "QUARTER, 2026-06-30, 2026/27 Q1",
+        "QUARTER, 2027-03-31, 2026/27 Q4",
+        "QUARTER, 2026-12-01, 2026/27 Q3",
+        "FINANCIAL_YEAR, 2027-03-31, 2026/27",
+        "CALENDAR_YEAR, 2026-12-31, 2026"
+    })
+    void findsThePeriodThatHoldsADay(Period.Kind kind, LocalDate day, String expected) {
+        assertThat(Period.holding(kind, day).code()).isEqualTo(expected);
+    }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.localityplan.domain.Provenance;
 
 /// A dated event by which a project is followed.
@@ -41,6 +42,18 @@ public record Milestone(
 
     public Milestone {
         moves = List.copyOf(moves);
+    }
+
+    /// The milestone as it is now expected or reached. A new forecast is a move, and is kept with its reason.
+    ///
+    /// @param on the day it is said
+    public Milestone with(Delivery newer, LocalDate on, String reason) {
+        boolean moved = newer instanceof Delivery.Forecast && !newer.day().equals(delivery.day());
+        List<Move> kept = moved
+                ? Stream.concat(moves.stream(), Stream.of(new Move(on, delivery.day(), newer.day(), reason)))
+                        .toList()
+                : moves;
+        return new Milestone(id, name, key, baseline, newer, kept, provenance);
     }
 
     public boolean reached() {

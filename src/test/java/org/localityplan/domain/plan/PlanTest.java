@@ -73,6 +73,46 @@ class PlanTest {
     }
 
     @Test
+    void aProjectIsCompleteWhenItSaysSoAndEveryMilestoneIsReached() {
+        Milestone.Delivery reached = new Milestone.Delivery.Actual(DAY);
+        GivenProject project = new GivenProject("Front door").milestone("Live", true, DAY, reached);
+
+        assertThat(project.reported("2026-10=GREEN").project().completed()).isFalse();
+        assertThat(project.reported("2026-10=COMPLETE").project().completed()).isTrue();
+        assertThat(project.milestone("Used", true, DAY, new Milestone.Delivery.Forecast(DAY)).project().completed())
+                .isFalse();
+        assertThat(project.reported("").project().declared()).isEqualTo(Light.NOT_STARTED);
+    }
+
+    @Test
+    void aProjectTakesAReportInItsPlaceAndOneForTheSamePeriodReplacesIt() {
+        Project project = new GivenProject("Front door").reported("2026-08=GREEN 2026-10=GREEN").project();
+
+        Project reported = project.with(GivenReports.of("2026-09=RED").getFirst())
+                .with(GivenReports.of("2026-10=AMBER").getFirst());
+
+        assertThat(reported.reports()).extracting(StatusReport::declared)
+                .containsExactly(Light.GREEN, Light.RED, Light.AMBER);
+    }
+
+    @Test
+    void aNewForecastIsAMoveWithItsReason() {
+        Project project = new GivenProject("Front door")
+                .milestone("Live", true, DAY, new Milestone.Delivery.Forecast(DAY))
+                .milestone("Used", true, DAY, new Milestone.Delivery.Forecast(DAY))
+                .project();
+        LocalDate later = DAY.plusDays(30);
+        Milestone.Delivery forecast = new Milestone.Delivery.Forecast(later);
+
+        Milestone moved = project.with(GivenProject.id("Live"), forecast, DAY, "It rained").milestones().getFirst();
+
+        assertThat(moved.moves()).containsExactly(new Milestone.Move(DAY, DAY, later, "It rained"));
+        assertThat(moved.with(forecast, DAY, "Again").moves()).hasSize(1);
+        assertThat(moved.with(new Milestone.Delivery.Actual(DAY), DAY, "").moves()).hasSize(1);
+        assertThat(moved.baseline()).isEqualTo(DAY);
+    }
+
+    @Test
     void aHeadlineHasAtMostTwoHundredCharacters() {
         assertThat(report("x".repeat(200)).headline()).hasSize(200);
         assertThatIllegalArgumentException().isThrownBy(() -> report("x".repeat(201)));
