@@ -2,26 +2,13 @@ package org.localityplan.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
-import javafx.scene.Node;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.localityplan.app.draft.DraftFolder;
-import org.localityplan.desktop.GivenDrafts;
-import org.localityplan.desktop.GivenStore;
-import org.localityplan.desktop.GivenSurroundings;
-import org.localityplan.desktop.Screens;
-import org.localityplan.desktop.Shell;
-import org.localityplan.desktop.kit.workspace.Background;
 import org.localityplan.desktop.kit.workspace.Place;
 import org.localityplan.desktop.measure.page.GivenStates;
 import org.localityplan.domain.Light;
@@ -30,208 +17,143 @@ import org.localityplan.domain.measure.MeasureKey;
 import org.localityplan.domain.measure.MeasureRag;
 import org.localityplan.domain.measure.Rating;
 import org.localityplan.domain.measure.note.Note;
-import org.localityplan.store.PlanStore;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// A performance officer makes a measure, explains a red one and overrides its light in a real plan file, by keyboard.
-@ExtendWith(ApplicationExtension.class)
-class MeasureFormJourneyTest {
+class MeasureFormJourneyTest extends FileJourney {
 
     private static final MeasureKey WAITING = MeasureKey.parse("local:M1").orElseThrow();
     private static final MeasureKey MADE = MeasureKey.parse("local:REA-9").orElseThrow();
-
-    @TempDir
-    private static Path folder;
-
-    private PlanStore plan;
-    private DraftFolder drafts;
-    private Shell shell;
-    private Stage stage;
-
-    @Start
-    void open(Stage stage) {
-        this.stage = stage;
-        var given = GivenStates.snapshot(GivenStates.months(24).history());
-        plan = GivenStore.of(folder.resolve("plan-" + System.nanoTime()), given);
-        open();
-    }
-
-    private void open() {
-        var background = Background.live();
-        drafts = GivenDrafts.onDisk(folder, plan, background);
-        shell = new Shell(plan, background, Screens.all(), GivenSurroundings.with(drafts));
-        stage.setScene(shell.scene(1024, 640));
-        stage.show();
-        shell.workspace().navigator().go(new Place.MeasurePage(WAITING));
-    }
-
-    private void closeAndOpenAgain() {
-        shell.close();
-        drafts.close();
-        open();
-    }
-
-    @AfterEach
-    void close() {
-        WaitForAsyncUtils.waitForAsyncFx(5_000, shell::close);
-        plan.close();
+    MeasureFormJourneyTest() {
+        super(new Place.MeasurePage(WAITING), GivenStates.snapshot(GivenStates.months(24).history()));
     }
 
     @Test
-    void makesALocalMeasureWithATargetProfileAndTakesItBack(FxRobot robot) {
-        choose(robot, "New measure");
+    void makesALocalMeasureWithATargetProfileAndTakesItBack() {
+        choose("New measure");
         assertThat(focused().getId()).isEqualTo("field-code");
-        type(robot, "REA-9", "Reablement starts", "Adults who begin reablement");
-        reach(robot, "field-owner");
-        robot.write("Head of service");
-        reach(robot, "deed-add");
-        press(robot, KeyCode.SPACE);
+        fill("REA-9", "Reablement starts", "Adults who begin reablement");
+        reach("field-owner");
+        write("Head of service");
+        reach("deed-add");
+        press(KeyCode.SPACE);
         assertThat(focused().getId()).isEqualTo("field-target-1-period");
-        press(robot, KeyCode.TAB);
-        type(robot, "80", "", "Last year's best", "Board");
-        reach(robot, "deed-same");
-        press(robot, KeyCode.SPACE);
-        press(robot, KeyCode.CONTROL, KeyCode.S);
-        settle();
+        press(KeyCode.TAB);
+        fill("80", "", "Last year's best", "Board");
+        reach("deed-same");
+        press(KeyCode.SPACE);
+        press(KeyCode.CONTROL, KeyCode.S);
         assertThat(place()).isEqualTo(new Place.MeasurePage(MADE));
         assertThat(plan.snapshot().measure(MADE).map(MeasureHistory::targets).orElseThrow()).hasSize(2);
-        assertThat(notice(robot)).startsWith("Saved: REA-9, Reablement starts");
-        press(robot, KeyCode.CONTROL, KeyCode.Z);
-        settle();
+        assertThat(notice()).startsWith("Saved: REA-9, Reablement starts");
+        press(KeyCode.CONTROL, KeyCode.Z);
         assertThat(plan.snapshot().measure(MADE)).isEmpty();
         assertThat(plan.verifyAudit()).isTrue();
     }
 
     @Test
-    void writesTheCommentaryThatIsMissing(FxRobot robot) {
-        reach(robot, "measure-action");
+    void writesTheCommentaryThatIsMissing() {
+        reach("measure-action");
         assertThat(((Labeled) focused()).getText()).isEqualTo("Commentary is missing: write it");
-        press(robot, KeyCode.SPACE);
+        press(KeyCode.SPACE);
         assertThat(focused().getId()).isEqualTo("field-period");
-        press(robot, KeyCode.TAB);
-        type(robot, "Two posts vacant", "Agency cover", "", "31/01/2027");
-        press(robot, KeyCode.CONTROL, KeyCode.S);
-        settle();
+        press(KeyCode.TAB);
+        fill("Two posts vacant", "Agency cover", "", "31/01/2027");
+        press(KeyCode.CONTROL, KeyCode.S);
         assertThat(waiting().notes().commentaries()).hasSize(1);
-        reach(robot, "measure-action");
+        reach("measure-action");
         assertThat(((Labeled) focused()).getText()).isEqualTo("Write a commentary");
     }
 
     @Test
-    void overridesTheLightByItsLetterAndTakesThatBack(FxRobot robot) {
-        choose(robot, "Override the light");
-        press(robot, KeyCode.A);
+    void overridesTheLightByItsLetterAndTakesThatBack() {
+        choose("Override the light");
+        press(KeyCode.A);
         assertThat(focused().getId()).isEqualTo("light-A");
-        reach(robot, "field-reason");
-        robot.write("Counts a closed list");
-        press(robot, KeyCode.CONTROL, KeyCode.S);
-        settle();
+        reach("field-reason");
+        write("Counts a closed list");
+        press(KeyCode.CONTROL, KeyCode.S);
         assertThat(rating()).isInstanceOf(Rating.Overridden.class);
         assertThat(rating().light()).isEqualTo(Light.AMBER);
-        press(robot, KeyCode.CONTROL, KeyCode.Z);
-        settle();
+        press(KeyCode.CONTROL, KeyCode.Z);
         assertThat(rating().light()).isEqualTo(Light.RED);
     }
 
     @Test
-    void goesToWhatIsMissingAndChangesNothing(FxRobot robot) {
-        choose(robot, "Note an event");
-        press(robot, KeyCode.CONTROL, KeyCode.S);
+    void goesToWhatIsMissingAndChangesNothing() {
+        choose("Note an event");
+        press(KeyCode.CONTROL, KeyCode.S);
         assertThat(focused().getId()).isEqualTo("field-day");
         assertThat(focused().getAccessibleHelp()).isEqualTo("When did it happen?");
         assertThat(waiting().notes().events()).isEmpty();
     }
 
     @Test
-    void keepsWhatIsTypedWhenSomebodyLeavesAndComesBack(FxRobot robot) {
-        choose(robot, "Note an event");
-        robot.write("4/5/2026");
-        press(robot, KeyCode.ESCAPE);
-        press(robot, KeyCode.CONTROL, KeyCode.DIGIT1);
-        press(robot, KeyCode.ALT, KeyCode.LEFT);
-        choose(robot, "Note an event");
+    void keepsWhatIsTypedWhenSomebodyLeavesAndComesBack() {
+        choose("Note an event");
+        write("4/5/2026");
+        press(KeyCode.ESCAPE);
+        press(KeyCode.CONTROL, KeyCode.DIGIT1);
+        press(KeyCode.ALT, KeyCode.LEFT);
+        choose("Note an event");
         assertThat(((TextInputControl) focused()).getText()).isEqualTo("4/5/2026");
         assertThat(robot.lookup("#form-found").query().isVisible()).isTrue();
     }
 
     @Test
-    void findsWhatWasTypedBeforeTheProgramWasClosed(FxRobot robot) {
-        choose(robot, "Note an event");
-        type(robot, "4/5/2026", "Duty rota changed, and the");
-        WaitForAsyncUtils.waitForAsyncFx(5_000, this::closeAndOpenAgain);
-        choose(robot, "Note an event");
+    void findsWhatWasTypedBeforeTheProgramWasClosed() throws TimeoutException {
+        choose("Note an event");
+        fill("4/5/2026", "Duty rota changed, and the");
+        closeAndOpenAgain();
+        choose("Note an event");
         assertThat(((TextInputControl) focused()).getText()).isEqualTo("4/5/2026");
         assertThat(robot.lookup("#form-found").query().isVisible()).isTrue();
-        press(robot, KeyCode.TAB);
-        press(robot, KeyCode.END);
-        robot.write(" team is new");
-        press(robot, KeyCode.CONTROL, KeyCode.S);
-        settle();
+        press(KeyCode.TAB);
+        press(KeyCode.END);
+        write(" team is new");
+        press(KeyCode.CONTROL, KeyCode.S);
         assertThat(waiting().notes().events())
                 .extracting(Note.Event::words)
                 .containsExactly("Duty rota changed, and the team is new");
-        WaitForAsyncUtils.waitForAsyncFx(5_000, this::closeAndOpenAgain);
-        choose(robot, "Note an event");
+        closeAndOpenAgain();
+        choose("Note an event");
         assertThat(((TextInputControl) focused()).getText()).isEmpty();
     }
 
     @Test
-    void strikesANoteOutAndBringsItBack(FxRobot robot) {
-        choose(robot, "Note an event");
-        type(robot, "4/5/2026", "Duty rota changed");
-        press(robot, KeyCode.CONTROL, KeyCode.S);
-        settle();
-        choose(robot, "All notes");
-        assertThat(focused().getAccessibleText()).isEqualTo("Event, 4 May 2026: Duty rota changed");
-        press(robot, KeyCode.TAB);
-        press(robot, KeyCode.TAB);
-        press(robot, KeyCode.SPACE);
-        settle();
+    void strikesANoteOutAndBringsItBack() {
+        choose("Note an event");
+        fill("4/5/2026", "Duty rota changed");
+        press(KeyCode.CONTROL, KeyCode.S);
+        choose("All notes");
+        assertThat(spoken()).isEqualTo("Event, 4 May 2026: Duty rota changed");
+        press(KeyCode.TAB);
+        press(KeyCode.TAB);
+        press(KeyCode.SPACE);
         assertThat(waiting().notes().all()).isEmpty();
-        press(robot, KeyCode.CONTROL, KeyCode.Z);
-        settle();
+        press(KeyCode.CONTROL, KeyCode.Z);
         assertThat(waiting().notes().events()).hasSize(1);
     }
 
     @Test
-    void namesEverythingTheKeyboardCanReach(FxRobot robot) {
-        choose(robot, "Edit the measure");
-        assertThat(NamelessControls.in(shell.root())).isEmpty();
-        press(robot, KeyCode.ESCAPE);
-        choose(robot, "Override the light");
-        assertThat(NamelessControls.in(shell.root())).isEmpty();
+    void namesEverythingTheKeyboardCanReach() {
+        choose("Edit the measure");
+        assertThat(NamelessControls.in(shell().root())).isEmpty();
+        press(KeyCode.ESCAPE);
+        choose("Override the light");
+        assertThat(NamelessControls.in(shell().root())).isEmpty();
     }
 
     /// Opens the menu of the page's head and walks down to the action.
-    private void choose(FxRobot robot, String action) {
-        reach(robot, "measure-more");
+    private void choose(String action) {
+        reach("measure-more");
         var items = ((MenuButton) focused()).getItems();
         int index = items.stream().map(MenuItem::getText).toList().indexOf(action);
         assertThat(index).isNotNegative();
-        press(robot, KeyCode.SPACE);
+        press(KeyCode.SPACE);
         for (int i = 0; i <= index; i++) {
-            press(robot, KeyCode.DOWN);
+            press(KeyCode.DOWN);
         }
-        press(robot, KeyCode.ENTER);
-        settle();
-    }
-
-    /// Tabs until the keyboard is there.
-    private void reach(FxRobot robot, String id) {
-        for (int i = 0; i < 60 && !id.equals(focused().getId()); i++) {
-            press(robot, KeyCode.TAB);
-        }
-        assertThat(focused().getId()).isEqualTo(id);
-    }
-
-    private void type(FxRobot robot, String... values) {
-        for (String value : values) {
-            robot.write(value);
-            press(robot, KeyCode.TAB);
-        }
+        press(KeyCode.ENTER);
     }
 
     private MeasureHistory waiting() {
@@ -240,30 +162,5 @@ class MeasureFormJourneyTest {
 
     private Rating rating() {
         return MeasureRag.judge(waiting(), plan.snapshot().asAt());
-    }
-
-    private Node focused() {
-        return stage.getScene().getFocusOwner();
-    }
-
-    private Place place() {
-        return shell.workspace().navigator().place().get();
-    }
-
-    private static String notice(FxRobot robot) {
-        return robot.lookup("#notice").query().getAccessibleText();
-    }
-
-    private static void press(FxRobot robot, KeyCode... keys) {
-        robot.push(keys);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    /// Waits for work in the background to come back to the screen.
-    private static void settle() {
-        for (int i = 0; i < 8; i++) {
-            WaitForAsyncUtils.sleep(50, TimeUnit.MILLISECONDS);
-            WaitForAsyncUtils.waitForFxEvents();
-        }
     }
 }

@@ -2,67 +2,32 @@ package org.localityplan.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.concurrent.TimeoutException;
-import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.localityplan.desktop.GivenPlan;
-import org.localityplan.desktop.GivenSurroundings;
 import org.localityplan.desktop.Screens;
-import org.localityplan.desktop.Shell;
-import org.localityplan.desktop.StillPlan;
 import org.localityplan.desktop.kit.TextSize;
 import org.localityplan.desktop.kit.Theme;
-import org.localityplan.desktop.kit.workspace.Background;
 import org.localityplan.desktop.kit.workspace.Place;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// A board member looks at the first screen, by keyboard alone and with the mouse.
-class OverviewJourneyTest {
+class OverviewJourneyTest extends Journey {
 
-    private final StillPlan plan = new StillPlan(GivenPlan.snapshot());
-    private final FxRobot robot = new FxRobot();
-    private Stage stage;
-    private Shell shell;
-
-    @BeforeEach
-    void open() throws TimeoutException {
-        stage = FxToolkit.registerPrimaryStage();
-        shell = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> openOn(stage));
-        settle();
+    OverviewJourneyTest() {
+        super(new Place.Overview(), GivenPlan.snapshot(), OverviewJourneyTest::screens);
     }
 
-    private Shell openOn(Stage window) {
-        var screens = Screens.all()
+    private static Screens screens() {
+        return Screens.all()
                 .with(Place.ProgrammePage.class, StandInScreen::new)
                 .with(Place.BudgetGap.class, StandInScreen::new)
                 .with(Place.Measures.class, StandInScreen::new);
-        var opened = new Shell(plan, Background.live(), screens, GivenSurroundings.surroundings());
-        window.setScene(opened.scene(1024, 640));
-        window.titleProperty().bind(opened.title());
-        window.show();
-        opened.focus();
-        return opened;
-    }
-
-    @AfterEach
-    void close() {
-        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
-            stage.titleProperty().unbind();
-            shell.close();
-        });
-        assertThat(plan.listeners()).isZero();
     }
 
     @Test
     void opensWithTheKeyboardOnTheWorstProgramme() {
-        assertThat(focused().getAccessibleText()).startsWith("Safeguarding adults: off track");
-        assertThat(stage.getTitle()).isEqualTo("Overview – Improving Lives Every Day, Trafford");
+        assertThat(spoken()).startsWith("Safeguarding adults: off track");
+        assertThat(stage().getTitle()).isEqualTo("Overview – Improving Lives Every Day, Trafford");
         assertThat(robot.lookup("#heat-strip").tryQuery()).isPresent();
     }
 
@@ -73,7 +38,7 @@ class OverviewJourneyTest {
         assertThat(place()).isEqualTo(new Place.ProgrammePage(GivenPlan.id("access")));
         press(KeyCode.ALT, KeyCode.LEFT);
         assertThat(place()).isEqualTo(new Place.Overview());
-        assertThat(focused().getAccessibleText()).startsWith("Waiting lists and access");
+        assertThat(spoken()).startsWith("Waiting lists and access");
         press(KeyCode.ALT, KeyCode.RIGHT);
         assertThat(place()).isEqualTo(new Place.ProgrammePage(GivenPlan.id("access")));
     }
@@ -93,19 +58,19 @@ class OverviewJourneyTest {
     void enlargesTheTextAndGoesBackToNormal() {
         press(KeyCode.CONTROL, KeyCode.EQUALS);
         press(KeyCode.CONTROL, KeyCode.EQUALS);
-        assertThat(shell.appearance().textSize().get()).isEqualTo(new TextSize(125));
+        assertThat(shell().appearance().textSize().get()).isEqualTo(new TextSize(125));
         press(KeyCode.CONTROL, KeyCode.MINUS);
-        assertThat(shell.appearance().textSize().get()).isEqualTo(new TextSize(110));
+        assertThat(shell().appearance().textSize().get()).isEqualTo(new TextSize(110));
         press(KeyCode.CONTROL, KeyCode.DIGIT0);
-        assertThat(shell.appearance().textSize().get()).isEqualTo(TextSize.NORMAL);
+        assertThat(shell().appearance().textSize().get()).isEqualTo(TextSize.NORMAL);
     }
 
     @Test
     void switchesToTheDarkTheme() {
         robot.clickOn("#theme-switch");
         settle();
-        assertThat(shell.appearance().theme().get()).isEqualTo(Theme.DARK);
-        assertThat(stage.getScene().getStylesheets()).anyMatch(sheet -> sheet.endsWith("dark.css"));
+        assertThat(shell().appearance().theme().get()).isEqualTo(Theme.DARK);
+        assertThat(stage().getScene().getStylesheets()).anyMatch(sheet -> sheet.endsWith("dark.css"));
     }
 
     @Test
@@ -115,7 +80,7 @@ class OverviewJourneyTest {
         press(KeyCode.F6);
         assertThat(focused().getId()).isEqualTo("as-at");
         press(KeyCode.F6);
-        assertThat(focused().getAccessibleText()).startsWith("Safeguarding adults");
+        assertThat(spoken()).startsWith("Safeguarding adults");
     }
 
     @Test
@@ -124,7 +89,7 @@ class OverviewJourneyTest {
         assertThat(robot.lookup("#key-help").query().isVisible()).isTrue();
         press(KeyCode.ESCAPE);
         assertThat(robot.lookup("#key-help").query().isVisible()).isFalse();
-        assertThat(focused().getAccessibleText()).startsWith("Safeguarding adults");
+        assertThat(spoken()).startsWith("Safeguarding adults");
     }
 
     @Test
@@ -139,35 +104,13 @@ class OverviewJourneyTest {
 
     @Test
     void showsANewSnapshotAtOnce() {
-        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> plan.publish(GivenPlan.empty()));
-        settle();
+        onScreen(() -> plan.publish(GivenPlan.empty()));
         assertThat(robot.lookup("This plan is empty").tryQuery()).isPresent();
         assertThat(robot.lookup("#open-sample").tryQuery()).isPresent();
     }
 
     @Test
     void namesEverythingTheKeyboardCanReach() {
-        assertThat(NamelessControls.in(shell.root())).isEmpty();
-    }
-
-    private Node focused() {
-        return stage.getScene().getFocusOwner();
-    }
-
-    private Place place() {
-        return shell.workspace().navigator().place().get();
-    }
-
-    private String notice() {
-        return robot.lookup("#notice").query().getAccessibleText();
-    }
-
-    private void press(KeyCode... keys) {
-        robot.push(keys);
-        settle();
-    }
-
-    private static void settle() {
-        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(NamelessControls.in(shell().root())).isEmpty();
     }
 }

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -27,7 +26,6 @@ import org.localityplan.desktop.kit.workspace.Background;
 import org.localityplan.desktop.kit.workspace.Place;
 import org.localityplan.domain.history.Snapshot;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// Takes pictures of a place in the whole frame, in two sizes, two themes and two text sizes, into `target/pictures`.
 ///
@@ -37,7 +35,6 @@ public final class ScreenPictures {
     private static final Path FOLDER = Path.of("target", "pictures");
     private static final List<Size> SIZES = List.of(new Size(1024, 640), new Size(1440, 900));
     private static final List<TextSize> TEXT_SIZES = List.of(TextSize.NORMAL, new TextSize(150));
-    private static final int PULSES = 4;
 
     private final Snapshot snapshot;
     private final Consumer<Shell> first;
@@ -107,7 +104,7 @@ public final class ScreenPictures {
             shell.appearance().choose(look.text());
             return shell;
         });
-        settle();
+        new Keyboard(shell.workspace().background()).settle();
         var image = onScreen(() -> shell.root().getScene().snapshot(null));
         assertThat(image.getWidth()).isEqualTo(look.size().width());
         assertThat(onScreen(() -> shell.root().getChildrenUnmodifiable().getFirst().getBoundsInParent().getWidth()))
@@ -134,21 +131,13 @@ public final class ScreenPictures {
         return shell;
     }
 
-    /// Waits until background work is shown and the layout has come to rest.
-    private static void settle() {
-        for (int pulse = 0; pulse < PULSES; pulse++) {
-            WaitForAsyncUtils.sleep(60, TimeUnit.MILLISECONDS);
-            WaitForAsyncUtils.waitForFxEvents(1);
-        }
-    }
-
     private static <T> T onScreen(Callable<T> action) {
         try {
             FxToolkit.registerPrimaryStage();
         } catch (TimeoutException late) {
             throw new IllegalStateException("JavaFX did not start", late);
         }
-        return WaitForAsyncUtils.waitForAsyncFx(20_000, action);
+        return Keyboard.onScreen(action);
     }
 
     private static Path write(WritableImage image, Path file) {

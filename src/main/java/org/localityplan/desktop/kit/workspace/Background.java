@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -38,6 +39,7 @@ public final class Background {
     private final Map<Object, Request> newest = new HashMap<>();
     private final List<Request> longRunning = new ArrayList<>();
     private final ReadOnlyStringWrapper progress = new ReadOnlyStringWrapper("");
+    private final AtomicInteger underWay = new AtomicInteger();
 
     Background(Executor worker, Executor screen, Executor screenAfterPatience, Executor workerASecondLater) {
         this.worker = worker;
@@ -66,6 +68,12 @@ public final class Background {
         return progress.getReadOnlyProperty();
     }
 
+    /// Whether no work is left and no answer waits to be shown. Work whose answer will be dropped counts until it ends;
+    /// what is done `later` does not, because it shows nothing.
+    public boolean idle() {
+        return underWay.get() == 0;
+    }
+
     /// Does the work and shows its answer, unless the same asker has asked again meanwhile. Called on the screen's thread.
     ///
     /// @param asker who wants the answer, usually `this`
@@ -76,6 +84,7 @@ public final class Background {
         if (replaced != null) {
             replaced.cancelled().set(true);
         }
+        underWay.incrementAndGet();
         worker.execute(() -> answer(request, work, show));
         screenAfterPatience.execute(() -> begin(request));
     }
@@ -106,6 +115,7 @@ public final class Background {
         } finally {
             Runnable finished = shows;
             screen.execute(() -> {
+                underWay.decrementAndGet();
                 end(request);
                 if (!request.cancelled().get()) {
                     finished.run();

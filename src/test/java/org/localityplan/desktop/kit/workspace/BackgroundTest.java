@@ -91,8 +91,29 @@ class BackgroundTest {
         background.later(() -> shown.add("later"));
         runAll(worker);
         assertThat(shown).isEmpty();
+        assertThat(background.idle()).isTrue();
         runAll(second);
         assertThat(shown).containsExactly("later");
+    }
+
+    @Test
+    void isIdleWhenTheLastAnswerIsShownAndOlderWorkHasEnded() {
+        assertThat(background.idle()).isTrue();
+        ask("screen", "old");
+        ask("screen", "new");
+        worker.pollLast().run();
+        assertThat(shown).containsExactly("new");
+        assertThat(background.idle()).isFalse();
+        runAll(worker);
+        assertThat(background.idle()).isTrue();
+    }
+
+    @Test
+    void isIdleAgainAfterWorkThatFails() {
+        background.run("screen", "Loading", _ -> fail(), shown::add);
+        assertThat(background.idle()).isFalse();
+        assertThatThrownBy(() -> runAll(worker)).isInstanceOf(IllegalStateException.class);
+        assertThat(background.idle()).isTrue();
     }
 
     @Test
