@@ -3,6 +3,7 @@ package org.localityplan.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +24,7 @@ abstract class FileJourney extends OpenWindow<PlanStore> {
     @TempDir
     private static Path folder;
 
-    private DraftFolder drafts;
+    private Optional<DraftFolder> drafts = Optional.empty();
 
     FileJourney(Place start, Snapshot content) {
         super(start, GivenStore.of(folder.resolve("plan-" + UUID.randomUUID()), content));
@@ -31,20 +32,21 @@ abstract class FileJourney extends OpenWindow<PlanStore> {
 
     @Override
     final Surroundings surroundings(Background background) {
-        drafts = GivenDrafts.onDisk(folder, plan, background);
-        return GivenSurroundings.with(drafts);
+        var onDisk = GivenDrafts.onDisk(folder, plan, background);
+        drafts = Optional.of(onDisk);
+        return GivenSurroundings.with(onDisk);
     }
 
     /// As after a night: what was typed is read from the disk.
     final void closeAndOpenAgain() throws TimeoutException {
         close();
-        drafts.close();
+        drafts.ifPresent(DraftFolder::close);
         open();
     }
 
     @Override
     final void leave() {
-        drafts.close();
+        drafts.ifPresent(DraftFolder::close);
         assertThat(plan.verifyAudit()).isTrue();
         plan.close();
     }
