@@ -119,7 +119,7 @@ public record ChartStyle(Palette palette, float textSize) {
     }
 
     /// The same in another font.
-    static List<String> lines(String text, double width, Font font) {
+    public static List<String> lines(String text, double width, Font font) {
         List<String> lines = new ArrayList<>();
         for (String word : text.split(" ", -1)) {
             String longer = lines.isEmpty() ? word : lines.getLast() + " " + word;
@@ -130,6 +130,19 @@ public record ChartStyle(Palette palette, float textSize) {
             }
         }
         return lines;
+    }
+
+    /// So much of a colour over the ground, 0 to 1: for what text is written on.
+    public Color tint(Color colour, double share) {
+        Color ground = palette.ground();
+        return new Color(
+                mixed(ground.getRed(), colour.getRed(), share),
+                mixed(ground.getGreen(), colour.getGreen(), share),
+                mixed(ground.getBlue(), colour.getBlue(), share));
+    }
+
+    private static int mixed(int ground, int colour, double share) {
+        return (int) Math.round(ground + (colour - ground) * share);
     }
 
     /// A line as wide as given at the usual size of text.

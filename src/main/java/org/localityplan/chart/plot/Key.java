@@ -24,6 +24,9 @@ public record Key(List<Entry> entries) {
 
         record Line(Color colour, Stroke stroke) implements Sign {}
 
+        /// A way from one place to another.
+        record Arrow(Color colour) implements Sign {}
+
         /// A number in a box, as at an event.
         record Flag(int number) implements Sign {}
 
@@ -60,6 +63,8 @@ public record Key(List<Entry> entries) {
             case Sign.Mark(var marker, var colour) -> pen.mark(marker, middle, pen.em(0.62), colour);
             case Sign.Line(var colour, var stroke) ->
                 pen.stroke(new Line2D.Double(at.getX(), at.getY(), at.getX() + pen.em(1.5), at.getY()), colour, stroke);
+            case Sign.Arrow(var colour) ->
+                Arrow.straight(at.getX(), at.getX() + pen.em(1.5), at.getY()).draw(pen, colour);
             case Sign.Flag(int number) -> Flags.box(pen, number, middle);
             case Sign.Break() -> {
                 double half = pen.em(0.55);

@@ -10,6 +10,7 @@ public enum Marker {
     DOT,
     RING,
     DIAMOND,
+    HOLLOW_DIAMOND,
     SQUARE;
 
     private static final double DIAMOND_REACH = 1.3;
@@ -22,7 +23,7 @@ public enum Marker {
         double half = size / 2;
         return switch (this) {
             case DOT, RING -> new Ellipse2D.Double(x - half, y - half, size, size);
-            case DIAMOND -> diamond(x, y, half * DIAMOND_REACH);
+            case DIAMOND, HOLLOW_DIAMOND -> diamond(x, y, half * DIAMOND_REACH);
             case SQUARE -> {
                 double side = size * SQUARE_REACH;
                 yield new Rectangle2D.Double(x - side / 2, y - side / 2, side, side);
@@ -32,7 +33,7 @@ public enum Marker {
 
     /// Whether only its edge has the colour of the point.
     public boolean hollow() {
-        return this == RING;
+        return this == RING || this == HOLLOW_DIAMOND;
     }
 
     private static Shape diamond(double x, double y, double reach) {
