@@ -7,6 +7,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,17 +19,16 @@ import org.jfree.chart.fx.ChartViewer;
 import org.jfree.chart.plot.XYPlot;
 import org.localityplan.desktop.kit.Spoken;
 import org.localityplan.desktop.kit.chart.ChartStory.Point;
+import org.localityplan.desktop.kit.chart.ChartStory.Walk;
 import org.localityplan.desktop.kit.workspace.Workspace;
 
-/// A chart with its finding above it, its sentence below it and its table one key (T) away. The left and right arrows walk
-/// its points and speak each value.
+/// A chart with its finding above it, its sentence below it and its table one key (T) away. The arrow keys walk its points
+/// and speak each value.
 public final class ChartPane {
-
-    private static final String HINT = "← → values · T table";
 
     private final VBox box = new VBox();
     private final Label title = new Label();
-    private final Label reading = new Label(HINT);
+    private final Label reading = new Label(Walk.ACROSS.hint());
     private final Label sentence = new Label();
     private final Button toggle = new Button("Table");
     private final StackPane middle = new StackPane();
@@ -73,12 +73,11 @@ public final class ChartPane {
         story = next;
         walked = -1;
         title.setText(next.title());
-        reading.setText(HINT);
+        reading.setText(walk().hint());
         sentence.setText(next.sentence());
         sentence.setManaged(!next.sentence().isEmpty());
         table.show(next);
-        Spoken.as(box, AccessibleRole.IMAGE_VIEW, next.sentence(),
-                "Left and right arrows speak its values, T shows a table");
+        Spoken.as(box, AccessibleRole.IMAGE_VIEW, next.sentence(), walk().help());
         draw();
     }
 
@@ -117,6 +116,12 @@ public final class ChartPane {
             case T -> turn();
             case LEFT -> walk(walked < 0 ? points().size() - 1 : Math.max(0, walked - 1));
             case RIGHT -> walk(Math.min(points().size() - 1, walked + 1));
+            case UP, DOWN -> {
+                if (walk() != Walk.DOWN || asTable) {
+                    return;
+                }
+                walk(Math.clamp(walked + (event.getCode() == KeyCode.UP ? -1L : 1L), 0, points().size() - 1));
+            }
             case ENTER -> ask();
             default -> {
                 return;
@@ -154,11 +159,18 @@ public final class ChartPane {
     private void mark() {
         if (viewer.getChart().getPlot() instanceof XYPlot plot) {
             plot.setDomainCrosshairLockedOnData(false);
-            plot.setDomainCrosshairVisible(walked >= 0);
+            plot.setRangeCrosshairLockedOnData(false);
+            plot.setDomainCrosshairVisible(walked >= 0 && walk() == Walk.ACROSS);
+            plot.setRangeCrosshairVisible(walked >= 0 && walk() == Walk.DOWN);
             if (walked >= 0) {
-                plot.setDomainCrosshairValue(points().get(walked).at());
+                plot.setDomainCrosshairValue(points().get(walked).at(), walk() == Walk.ACROSS);
+                plot.setRangeCrosshairValue(points().get(walked).at(), walk() == Walk.DOWN);
             }
         }
+    }
+
+    private Walk walk() {
+        return story.table().walk();
     }
 
     private List<Point> points() {

@@ -15,16 +15,47 @@ public record ChartStory(
         String title, String sentence, Function<ChartStyle, JFreeChart> drawing, Table table) {
 
     /// The table twin of a chart.
-    public record Table(List<String> heads, List<Point> points) {
+    ///
+    /// @param walk which way its points follow each other
+    public record Table(List<String> heads, List<Point> points, Walk walk) {
         public Table {
             heads = List.copyOf(heads);
             points = List.copyOf(points);
+        }
+
+        /// Of a chart whose points follow each other from left to right.
+        public Table(List<String> heads, List<Point> points) {
+            this(heads, points, Walk.ACROSS);
+        }
+    }
+
+    /// Which way the arrow keys walk a chart.
+    public enum Walk {
+        ACROSS("← → values · T table", "Left and right arrows speak its values, T shows a table"),
+        DOWN("↑ ↓ rows · T table", "Up and down arrows speak its rows, T shows a table");
+
+        private final String hint;
+        private final String help;
+
+        Walk(String hint, String help) {
+            this.hint = hint;
+            this.help = help;
+        }
+
+        String hint() {
+            return hint;
+        }
+
+        String help() {
+            return help;
         }
     }
 
     /// One point of the chart.
     ///
-    /// @param at where it stands on the horizontal axis: days since 1970 on charts over time, a value on charts of comparison, else its number from 0
+    /// @param at where it stands: its row on the vertical axis of a chart that is walked down; else on the horizontal
+    /// axis, days since 1970 on charts over time, a value on charts of comparison,
+    /// else its number from 0
     /// @param spoken the point in words: `September 2026: 712 people waiting`
     /// @param cells its row in the table twin
     public record Point(double at, String spoken, List<String> cells) {

@@ -8,6 +8,7 @@ import javafx.util.Subscription;
 import org.localityplan.desktop.kit.form.FormModel;
 import org.localityplan.desktop.kit.form.FormPane;
 import org.localityplan.desktop.kit.form.Script;
+import org.localityplan.desktop.kit.room.FormPlace;
 import org.localityplan.desktop.kit.room.Letters;
 import org.localityplan.desktop.kit.workspace.Place;
 import org.localityplan.desktop.kit.workspace.Workspace;

@@ -9,9 +9,9 @@ import javafx.scene.layout.VBox;
 import org.localityplan.desktop.kit.LightIcon;
 import org.localityplan.desktop.kit.Pressable;
 import org.localityplan.desktop.measure.page.MeasureFacts.Linked;
-import org.localityplan.desktop.measure.page.part.FactGrid;
+import org.localityplan.desktop.kit.text.FactGrid;
 import org.localityplan.desktop.measure.page.part.Subject;
-import org.localityplan.desktop.measure.page.part.Texts;
+import org.localityplan.desktop.kit.text.Texts;
 
 /// The cards beside the tabs: how it is judged, what is to be known of the measure, and the programmes judged by it.
 final class MeasureCards {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.localityplan.desktop.kit.Formats;
-import org.localityplan.desktop.measure.page.part.Fact;
+import org.localityplan.desktop.kit.text.Fact;
 import org.localityplan.desktop.measure.page.part.Subject;
 import org.localityplan.domain.Freshness;
 import org.localityplan.domain.Light;

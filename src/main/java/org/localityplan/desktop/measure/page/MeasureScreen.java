@@ -14,7 +14,10 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.localityplan.desktop.kit.Scrolling;
 import org.localityplan.desktop.kit.room.Beside;
+import org.localityplan.desktop.kit.room.FormRoom;
 import org.localityplan.desktop.kit.room.Letters;
+import org.localityplan.desktop.kit.tabs.TabPart;
+import org.localityplan.desktop.kit.tabs.TabRow;
 import org.localityplan.desktop.kit.workspace.Place;
 import org.localityplan.desktop.kit.workspace.Screen;
 import org.localityplan.desktop.kit.workspace.Workspace;
@@ -38,7 +41,7 @@ public final class MeasureScreen implements Screen {
 
     private final Workspace workspace;
     private final MeasureHead head;
-    private final MeasureTabs tabs;
+    private final TabRow<Subject> tabs;
     private final NotesCards notes;
     private final MeasureCards cards;
     private final Beside beside;
@@ -54,7 +57,7 @@ public final class MeasureScreen implements Screen {
         this.workspace = workspace;
         forms = new FormRoom(root, this::focus);
         head = new MeasureHead(workspace.navigator(), actions, forms);
-        tabs = new MeasureTabs(List.of(
+        tabs = new TabRow<>("measure-tabs", List.<TabPart<Subject>>of(
                 new TrendPart(workspace),
                 new BenchmarkPart(workspace),
                 new BreakdownPart(workspace),

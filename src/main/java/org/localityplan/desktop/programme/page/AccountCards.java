@@ -8,6 +8,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.localityplan.desktop.kit.Pressable;
 import org.localityplan.desktop.kit.room.CardGrid;
+import org.localityplan.desktop.kit.text.Statements;
+import org.localityplan.desktop.kit.text.Texts;
 
 /// What is good, what is not and why, what happens next, and what is needed from the board: four cards.
 final class AccountCards {
@@ -39,47 +41,19 @@ final class AccountCards {
         fill(next, "What happens next", account.next());
         fill(asks, "What we need from you", page.asks().stream().map(AccountCards::ask).toList());
         if (page.asks().isEmpty()) {
-            fill(asks, "What we need from you", List.of(quiet("Nothing is asked of the board.")));
+            fill(asks, "What we need from you", Statements.of(List.of(), "Nothing is asked of the board."));
         }
     }
 
-    /// Statements as a list, each behind a dot.
-    static List<Node> statements(List<String> statements, String otherwise) {
-        return statements.isEmpty()
-                ? List.of(quiet(otherwise))
-                : statements.stream().map(AccountCards::statement).toList();
-    }
-
-    private static Node statement(String words) {
-        var label = wrapped(words);
-        HBox.setHgrow(label, Priority.ALWAYS);
-        var line = new HBox(new Label("•"), label);
-        line.getStyleClass().add("statement");
-        return line;
-    }
-
     private static Node ask(ProgrammePage.Ask ask) {
-        var words = wrapped(ask.words());
-        words.getStyleClass().add("medium");
-        var note = wrapped(ask.note());
-        note.getStyleClass().addAll("note", ask.overdue() ? "overdue" : "in-time");
+        var words = Texts.label(ask.words(), "medium");
+        var note = Texts.label(ask.note(), "note");
+        note.getStyleClass().add(ask.overdue() ? "overdue" : "in-time");
         return new VBox(words, note);
     }
 
-    private static Node quiet(String words) {
-        var label = wrapped(words);
-        label.getStyleClass().add("muted");
-        return label;
-    }
-
-    private static Label wrapped(String words) {
-        var label = new Label(words);
-        label.setWrapText(true);
-        return label;
-    }
-
     private static void fill(Pressable card, String heading, List<String> statements) {
-        fill((VBox) card, heading, statements(statements, NOTHING));
+        fill((VBox) card, heading, Statements.of(statements, NOTHING));
         card.setAccessibleText(heading + ": " + (statements.isEmpty() ? NOTHING : String.join("; ", statements)));
     }
 

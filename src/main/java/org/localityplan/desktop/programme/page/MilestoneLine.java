@@ -1,5 +1,6 @@
 package org.localityplan.desktop.programme.page;
 
+import org.localityplan.desktop.kit.detail.Detail;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

@@ -1,5 +1,7 @@
 package org.localityplan.desktop.programme.page;
 
+import org.localityplan.desktop.kit.detail.ExplainedTable;
+import org.localityplan.desktop.kit.detail.ExplainedTable.Explanation;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
@@ -31,13 +33,13 @@ final class ProgrammeTabs {
     ProgrammeTabs(Workspace workspace) {
         var style = workspace.chartStyle();
         projects = new ExplainedTable<>(
-                ProgrammeTables::projects, ProjectLine::detail, new DetailCard("project-detail"), style);
+                ProgrammeTables::projects, Explanation.of(ProjectLine::detail), "project-detail", style);
         measures = ProgrammeTables.measures(
                 line -> workspace.navigator().go(new Place.MeasurePage(line.key())), style);
         milestones = new ExplainedTable<>(
-                ProgrammeTables::milestones, MilestoneLine::detail, new DetailCard("milestone-detail"), style);
+                ProgrammeTables::milestones, Explanation.of(MilestoneLine::detail), "milestone-detail", style);
         reports = new ExplainedTable<>(
-                ProgrammeTables::reports, ReportLine::detail, new DetailCard("report-detail"), style);
+                ProgrammeTables::reports, Explanation.of(ReportLine::detail), "report-detail", style);
         projectTab = tab(projects.node());
         measureTab = tab(new VBox(measures.node()));
         milestoneTab = tab(milestones.node());
@@ -60,10 +62,10 @@ final class ProgrammeTabs {
 
     void show(ProgrammePage.Lists lists) {
         shown = lists;
-        projects.show(lists.projects());
+        projects.show(Group.only(lists.projects()));
         measures.show(Group.only(lists.measures()));
-        milestones.show(lists.milestones());
-        reports.show(lists.reports());
+        milestones.show(Group.only(lists.milestones()));
+        reports.show(Group.only(lists.reports()));
         projectTab.setText(Formats.counted(lists.projects().size(), "project", "projects"));
         measureTab.setText(Formats.counted(lists.measures().size(), "measure", "measures"));
         milestoneTab.setText(Formats.counted(lists.milestones().size(), "milestone", "milestones"));

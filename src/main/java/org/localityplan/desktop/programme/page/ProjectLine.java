@@ -1,5 +1,6 @@
 package org.localityplan.desktop.programme.page;
 
+import org.localityplan.desktop.kit.detail.Detail;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -53,7 +54,7 @@ record ProjectLine(Project project, Optional<Milestone> next, long daysLate, Loc
         return new Detail(
                 project.name() + ": " + headline(),
                 end(),
-                report().stream().flatMap(Detail::parts).toList());
+                report().stream().flatMap(ReportLine::parts).toList());
     }
 
     private String headline() {

@@ -1,5 +1,7 @@
 package org.localityplan.desktop.programme.page;
 
+import org.localityplan.desktop.kit.detail.Detail;
+import java.util.stream.Stream;
 import org.localityplan.desktop.kit.Formats;
 import org.localityplan.domain.Spoken;
 import org.localityplan.domain.plan.StatusReport;
@@ -25,7 +27,15 @@ record ReportLine(StatusReport report) {
                                 report.yearEnd().words(),
                                 Spoken.day(report.reportedOn()),
                                 report.provenance().source()),
-                Detail.parts(report).toList());
+                parts(report).toList());
+    }
+
+    /// What the people who wrote a report say in it.
+    static Stream<Detail.Part> parts(StatusReport report) {
+        return Stream.of(
+                new Detail.Part("What is good", report.account().good()),
+                new Detail.Part("What is not, and why", report.account().bad()),
+                new Detail.Part("What happens next", report.account().next()));
     }
 
     String spoken() {

@@ -8,7 +8,7 @@ import org.localityplan.chart.compare.Peers;
 import org.localityplan.desktop.kit.Formats;
 import org.localityplan.desktop.kit.chart.ChartStory;
 import org.localityplan.desktop.kit.chart.ChartStory.Point;
-import org.localityplan.desktop.measure.page.part.Fact;
+import org.localityplan.desktop.kit.text.Fact;
 import org.localityplan.desktop.measure.page.part.Picture;
 import org.localityplan.desktop.measure.page.part.Subject;
 import org.localityplan.domain.Area;

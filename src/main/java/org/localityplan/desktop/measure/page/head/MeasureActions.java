@@ -1,7 +1,7 @@
 package org.localityplan.desktop.measure.page.head;
 
 import java.util.List;
-import javafx.scene.layout.Region;
+import org.localityplan.desktop.kit.room.FormPlace;
 import org.localityplan.domain.measure.MeasureHistory;
 
 /// What can be done about a measure from its page.
@@ -21,15 +21,4 @@ public interface MeasureActions {
     /// @param words what the button says
     /// @param help what it does, for those who hear it
     record Action(String words, String help, Runnable run) {}
-
-    /// Where a form is shown: in place of the page, until it is closed. Escape closes it too.
-    interface FormPlace {
-        /// Shows the form and puts the keyboard into it.
-        ///
-        /// @param closed is called when Escape has closed it
-        void open(Region form, Runnable closed);
-
-        /// Goes back to the page.
-        void close();
-    }
 }

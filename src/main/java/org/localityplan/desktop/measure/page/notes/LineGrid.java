@@ -7,7 +7,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import org.localityplan.desktop.kit.Spoken;
-import org.localityplan.desktop.measure.page.part.Texts;
+import org.localityplan.desktop.kit.text.Texts;
 
 /// A row of a small table whose texts wrap; all rows of one table share their columns' shares of the width.
 final class LineGrid extends GridPane {

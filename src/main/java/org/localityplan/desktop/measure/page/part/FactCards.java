@@ -1,5 +1,8 @@
 package org.localityplan.desktop.measure.page.part;
 
+import org.localityplan.desktop.kit.text.Texts;
+import org.localityplan.desktop.kit.text.FactGrid;
+import org.localityplan.desktop.kit.text.Fact;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -1,5 +1,6 @@
 package org.localityplan.desktop.measure.page.part;
 
+import org.localityplan.desktop.kit.text.Reason;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jfree.chart.JFreeChart;

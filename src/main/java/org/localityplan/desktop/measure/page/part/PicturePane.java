@@ -1,5 +1,6 @@
 package org.localityplan.desktop.measure.page.part;
 
+import org.localityplan.desktop.kit.text.Texts;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -51,7 +52,11 @@ public final class PicturePane extends VBox {
                 chart.show(story);
                 yield chart.node();
             }
-            case Picture.Words(var reason) -> Texts.reason(reason);
+            case Picture.Words(var reason) -> {
+                var words = Texts.reason(reason);
+                words.setId("measure-state");
+                yield words;
+            }
         });
         if (awaited) {
             focus();

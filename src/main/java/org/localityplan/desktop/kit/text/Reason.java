@@ -1,4 +1,4 @@
-package org.localityplan.desktop.measure.page.part;
+package org.localityplan.desktop.kit.text;
 
 /// Why a chart cannot be drawn.
 ///

@@ -1,4 +1,4 @@
-package org.localityplan.desktop.measure.page;
+package org.localityplan.desktop.kit.tabs;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,77 +15,99 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.localityplan.desktop.kit.Spoken;
-import org.localityplan.desktop.measure.page.part.Part;
-import org.localityplan.desktop.measure.page.part.Subject;
 
-/// The tabs of a measure. Only the one that is looked at is told of the measure, so that a page opens at once; the keys 1
-/// to 5, Ctrl+Tab and the arrow keys change the tab.
+/// Tabs of which only the one that is looked at is told of the subject, so that a page opens at once; the number keys,
+/// Ctrl+Tab and the arrow keys change the tab.
 ///
 /// What a tab shows stands below the row of tabs, not in it: a tab pane asks its contents how tall they are without saying
 /// how wide they will be, which texts that wrap cannot answer.
-final class MeasureTabs {
+///
+/// @param <S> what the page is about
+public final class TabRow<S> {
 
-    private static final List<KeyCode> DIGITS =
-            List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5);
+    private static final List<KeyCode> DIGITS = List.of(
+            KeyCode.DIGIT1,
+            KeyCode.DIGIT2,
+            KeyCode.DIGIT3,
+            KeyCode.DIGIT4,
+            KeyCode.DIGIT5,
+            KeyCode.DIGIT6,
+            KeyCode.DIGIT7,
+            KeyCode.DIGIT8,
+            KeyCode.DIGIT9);
 
-    private final List<Part> parts;
+    private final List<TabPart<S>> parts;
     private final List<Tab> tabs;
     private final TabPane pane;
-    private final List<Part> told = new ArrayList<>();
+    private final List<TabPart<S>> told = new ArrayList<>();
     private final VBox box;
     private final ReadOnlyBooleanWrapper wide = new ReadOnlyBooleanWrapper();
     private Subscription growing = Subscription.EMPTY;
-    private Optional<Subject> subject = Optional.empty();
+    private Optional<S> subject = Optional.empty();
 
-    MeasureTabs(List<Part> parts) {
+    /// @param id of the row of tabs
+    public TabRow(String id, List<? extends TabPart<S>> parts) {
         this.parts = List.copyOf(parts);
         tabs = this.parts.stream().map(part -> tab(part.name())).toList();
         pane = Spoken.as(
                 new TabPane(tabs.toArray(Tab[]::new)),
-                String.join(", ", this.parts.stream().map(Part::name).toList()),
+                String.join(", ", this.parts.stream().map(TabPart::name).toList()),
                 "Keys 1 to %d, Ctrl+Tab or the arrow keys change the tab".formatted(tabs.size()));
-        pane.setId("measure-tabs");
+        pane.setId(id);
         pane.setMinHeight(Region.USE_PREF_SIZE);
         box = new VBox(pane);
         pane.getSelectionModel().selectedIndexProperty().subscribe(_ -> tell());
     }
 
-    Region node() {
+    public Region node() {
         return box;
     }
 
     /// Whether the tab that is looked at needs the whole width of the page.
-    ReadOnlyBooleanProperty wide() {
+    public ReadOnlyBooleanProperty wide() {
         return wide.getReadOnlyProperty();
     }
 
-    void show(Subject next) {
+    public void show(S next) {
         subject = Optional.of(next);
         told.clear();
+        for (int i = 0; i < tabs.size(); i++) {
+            tabs.get(i).setText(parts.get(i).name(next));
+        }
         tell();
     }
 
     /// Puts the keyboard on the chart or table that is looked at.
-    void focus() {
+    public void focus() {
         current().focus();
     }
 
-    /// Begins with the first tab again, for another measure.
-    void first() {
+    /// Begins with the first tab again, for another subject.
+    public void first() {
         pane.getSelectionModel().selectFirst();
     }
 
+    /// Looks at a part.
+    public void choose(TabPart<S> part) {
+        pane.getSelectionModel().select(parts.indexOf(part));
+    }
+
     /// Follows the number keys, unless they are typed into a field, and Ctrl+Tab.
-    void onKey(KeyEvent event) {
+    public void onKey(KeyEvent event) {
         boolean control = event.isControlDown();
         if (control && event.getCode() == KeyCode.TAB) {
             int step = event.isShiftDown() ? tabs.size() - 1 : 1;
             choose(event, (pane.getSelectionModel().getSelectedIndex() + step) % tabs.size());
-        } else
-            if (!control && !event.isAltDown() && !event.isMetaDown()
-                    && !(event.getTarget() instanceof TextInputControl)) {
-                        choose(event, DIGITS.indexOf(event.getCode()));
-                    }
+        } else if (plain(event)) {
+            choose(event, DIGITS.indexOf(event.getCode()));
+        }
+    }
+
+    private static boolean plain(KeyEvent event) {
+        return !event.isControlDown()
+                && !event.isAltDown()
+                && !event.isMetaDown()
+                && !(event.getTarget() instanceof TextInputControl);
     }
 
     private void choose(KeyEvent event, int number) {
@@ -96,7 +118,7 @@ final class MeasureTabs {
         }
     }
 
-    private Part current() {
+    private TabPart<S> current() {
         return parts.get(Math.max(0, pane.getSelectionModel().getSelectedIndex()));
     }
 

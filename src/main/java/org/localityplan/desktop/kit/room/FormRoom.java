@@ -1,13 +1,12 @@
-package org.localityplan.desktop.measure.page;
+package org.localityplan.desktop.kit.room;
 
 import java.util.Optional;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.localityplan.desktop.kit.Scrolling;
-import org.localityplan.desktop.measure.page.head.MeasureActions.FormPlace;
 
 /// The room for a form: it stands over the page until it is closed, and the page waits below it as it was.
-final class FormRoom implements FormPlace {
+public final class FormRoom implements FormPlace {
 
     private record Open(Region shown, Region form, Runnable closed) {}
 
@@ -16,7 +15,7 @@ final class FormRoom implements FormPlace {
     private Optional<Open> open = Optional.empty();
 
     /// @param back puts the keyboard where it was on the page
-    FormRoom(StackPane root, Runnable back) {
+    public FormRoom(StackPane root, Runnable back) {
         this.root = root;
         this.back = back;
     }
@@ -43,7 +42,7 @@ final class FormRoom implements FormPlace {
     /// Closes the form that is open.
     ///
     /// @return whether there was one
-    boolean escape() {
+    public boolean escape() {
         var closing = open;
         close();
         closing.ifPresent(each -> each.closed().run());
@@ -51,7 +50,7 @@ final class FormRoom implements FormPlace {
     }
 
     /// Puts the keyboard into the form that is open, or else on the page.
-    void focusOr(Runnable page) {
+    public void focusOr(Runnable page) {
         open.ifPresentOrElse(each -> each.form().requestFocus(), page);
     }
 

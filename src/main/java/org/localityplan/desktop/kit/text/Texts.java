@@ -1,4 +1,4 @@
-package org.localityplan.desktop.measure.page.part;
+package org.localityplan.desktop.kit.text;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -35,9 +35,8 @@ public final class Texts {
     /// What stands in place of a chart that cannot be drawn: what is the matter, and why.
     public static VBox reason(Reason reason) {
         var card = new VBox(label(reason.heading(), "card-heading"), label(reason.words(), "fact-value"));
-        card.getStyleClass().addAll("card", "measure-state");
+        card.getStyleClass().addAll("card", "reason-card");
         card.setFocusTraversable(true);
-        card.setId("measure-state");
         return Spoken.as(card, AccessibleRole.TEXT, reason.heading() + ". " + reason.words(), "");
     }
 }

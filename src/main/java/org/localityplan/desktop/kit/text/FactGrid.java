@@ -1,4 +1,4 @@
-package org.localityplan.desktop.measure.page.part;
+package org.localityplan.desktop.kit.text;
 
 import java.util.List;
 import javafx.geometry.VPos;
@@ -11,7 +11,7 @@ import javafx.scene.layout.Priority;
 public final class FactGrid extends GridPane {
 
     public FactGrid(List<Fact> facts) {
-        getStyleClass().add("measure-facts");
+        getStyleClass().add("facts");
         var names = new ColumnConstraints();
         names.setMinWidth(ColumnConstraints.CONSTRAIN_TO_PREF);
         var words = new ColumnConstraints();

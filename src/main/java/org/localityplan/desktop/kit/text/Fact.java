@@ -1,4 +1,4 @@
-package org.localityplan.desktop.measure.page.part;
+package org.localityplan.desktop.kit.text;
 
 /// A fact with its name.
 public record Fact(String name, String words) {}

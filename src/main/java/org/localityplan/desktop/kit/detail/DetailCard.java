@@ -1,0 +1,95 @@
+package org.localityplan.desktop.kit.detail;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.localityplan.chart.ChartStyle;
+import org.localityplan.desktop.kit.Scrolling;
+import org.localityplan.desktop.kit.Spoken;
+import org.localityplan.desktop.kit.room.CardGrid;
+import org.localityplan.desktop.kit.room.Letters;
+import org.localityplan.desktop.kit.text.Statements;
+import org.localityplan.desktop.kit.text.Texts;
+
+/// What stands behind the chosen row of a table, below it, with what can be done about it.
+public final class DetailCard {
+
+    private final VBox card = new VBox();
+    private final ObservableValue<Double> letters;
+    private Optional<CardGrid> parts = Optional.empty();
+
+    /// @param style how large the text is
+    public DetailCard(String id, ObservableValue<ChartStyle> style) {
+        card.getStyleClass().addAll("well", "detail-card");
+        card.setId(id);
+        card.setFocusTraversable(true);
+        letters = Letters.of(card, style);
+        letters.subscribe(this::fit);
+    }
+
+    public Node node() {
+        return card;
+    }
+
+    /// Goes there, as far down the page as it is needed.
+    public void focus() {
+        card.getScene().getRoot().layout();
+        card.requestFocus();
+        Scrolling.reveal(card);
+    }
+
+    public void show(Detail detail, List<Deed> deeds) {
+        List<Node> contents = new ArrayList<>();
+        contents.add(Texts.label(detail.heading(), "card-heading"));
+        if (!detail.note().isEmpty()) {
+            contents.add(Texts.label(detail.note(), "note"));
+        }
+        if (!deeds.isEmpty()) {
+            contents.add(buttons(deeds));
+        }
+        var grid = new CardGrid(detail.parts().stream().map(DetailCard::part).toList());
+        parts = Optional.of(grid);
+        contents.add(grid);
+        card.getChildren().setAll(contents);
+        fit(letters.getValue());
+        Spoken.as(card, AccessibleRole.TEXT, detail.spoken(), help(deeds));
+    }
+
+    private void fit(double width) {
+        parts.ifPresent(grid -> grid.fit(width));
+    }
+
+    private static VBox part(Detail.Part part) {
+        var box = new VBox(Texts.label(part.heading(), "card-title"));
+        box.getChildren().addAll(Statements.of(part.statements(), ""));
+        box.getStyleClass().add("detail-part");
+        return box;
+    }
+
+    private static FlowPane buttons(List<Deed> deeds) {
+        var line = new FlowPane();
+        line.getStyleClass().add("form-deeds");
+        deeds.forEach(deed -> line.getChildren().add(button(deed)));
+        return line;
+    }
+
+    private static Button button(Deed deed) {
+        var button = new Button("%s  %s".formatted(deed.words(), deed.key().getName()));
+        button.setId("deed-" + deed.key().getName());
+        button.getStyleClass().add("small");
+        button.setOnAction(_ -> deed.run().run());
+        return Spoken.as(button, deed.words(), "%s. Key %s".formatted(deed.help(), deed.key().getName()));
+    }
+
+    private static String help(List<Deed> deeds) {
+        return deeds.isEmpty()
+                ? ""
+                : String.join(", ", deeds.stream().map(deed -> deed.key().getName() + " " + deed.words()).toList());
+    }
+}
