@@ -20,7 +20,8 @@ public final class GivenRisks {
     static List<Risk> frontDoor() {
         return List.of(
                 risk(Kind.RISK, "Assessors cannot be found", TODAY.minusDays(12), false, at(90, 3, 4), at(20, 4, 5)),
-                risk(Kind.ISSUE, "The telephone system drops calls", TODAY.plusDays(20), false, at(60, 5, 4), at(9, 5, 3)),
+                risk(Kind.ISSUE, "The telephone system drops calls", TODAY.plusDays(20), false, at(60, 5, 4),
+                        at(9, 5, 3)),
                 risk(Kind.RISK, "Partners keep their own front doors", TODAY.plusDays(40), false, at(30, 2, 4)),
                 risk(Kind.RISK, "The building is not ready", TODAY.minusDays(80), true, at(200, 3, 3), at(85, 1, 3)));
     }
@@ -63,8 +64,9 @@ public final class GivenRisks {
         List<RiskEntry> entries = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             var score = new Score(TODAY, 1 + i * 7 % 5, 1 + i * 3 % 4 + (i % 9 == 0 ? 1 : 0), "");
-            var risk = new Risk(id("risk" + i), Kind.RISK, "Risk number " + i, "", "Owner", List.of(score), TODAY, false,
-                    GivenDelivery.OURS);
+            var risk =
+                    new Risk(id("risk" + i), Kind.RISK, "Risk number " + i, "", "Owner", List.of(score), TODAY, false,
+                            GivenDelivery.OURS);
             entries.add(new RiskEntry(risk, home, List.of()));
         }
         return entries.stream().sorted(RiskEntry.HIGHEST_FIRST).toList();

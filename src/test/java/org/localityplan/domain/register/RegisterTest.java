@@ -33,7 +33,8 @@ class RegisterTest {
 
     @Test
     void knowsWhereEachThingBelongs() {
-        assertThat(register.risks().getFirst().home().words()).isEqualTo("Single front door · Waiting lists and access");
+        assertThat(register.risks().getFirst().home().words())
+                .isEqualTo("Single front door · Waiting lists and access");
         var rota = register.actions().stream()
                 .filter(entry -> entry.risk().isEmpty())
                 .findFirst()

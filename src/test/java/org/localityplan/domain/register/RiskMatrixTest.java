@@ -30,7 +30,7 @@ class RiskMatrixTest {
 
     @ParameterizedTest(name = "line at {0}: {1} × {2} above {3}")
     @CsvSource({"15, 3, 5, true", "15, 5, 3, true", "15, 3, 4, false", "16, 3, 5, false", "16, 4, 4, true",
-            "1, 1, 1, true"})
+        "1, 1, 1, true"})
     void drawsTheBoardsLine(int appetite, int likelihood, int impact, boolean above) {
         assertThat(new RiskMatrix(appetite, List.of()).above(likelihood, impact)).isEqualTo(above);
     }

@@ -8,10 +8,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.localityplan.desktop.kit.LightIcon;
 import org.localityplan.desktop.kit.Pressable;
-import org.localityplan.desktop.measure.page.MeasureFacts.Linked;
 import org.localityplan.desktop.kit.text.FactGrid;
-import org.localityplan.desktop.measure.page.part.Subject;
 import org.localityplan.desktop.kit.text.Texts;
+import org.localityplan.desktop.measure.page.MeasureFacts.Linked;
+import org.localityplan.desktop.measure.page.part.Subject;
 
 /// The cards beside the tabs: how it is judged, what is to be known of the measure, and the programmes judged by it.
 final class MeasureCards {

@@ -1,10 +1,10 @@
 package org.localityplan.desktop.programme.page;
 
-import org.localityplan.desktop.kit.detail.Detail;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.localityplan.desktop.kit.Formats;
+import org.localityplan.desktop.kit.detail.Detail;
 import org.localityplan.domain.plan.Milestone;
 import org.localityplan.domain.plan.Programme;
 

@@ -1,7 +1,5 @@
 package org.localityplan.desktop.programme.page;
 
-import org.localityplan.desktop.kit.detail.ExplainedTable;
-import org.localityplan.desktop.kit.detail.ExplainedTable.Explanation;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
@@ -11,6 +9,8 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.localityplan.desktop.kit.Formats;
 import org.localityplan.desktop.kit.Spoken;
+import org.localityplan.desktop.kit.detail.ExplainedTable;
+import org.localityplan.desktop.kit.detail.ExplainedTable.Explanation;
 import org.localityplan.desktop.kit.table.Group;
 import org.localityplan.desktop.kit.table.RowTable;
 import org.localityplan.desktop.kit.workspace.Place;

@@ -1,8 +1,8 @@
 package org.localityplan.desktop.programme.page;
 
-import org.localityplan.desktop.kit.detail.Detail;
 import java.util.stream.Stream;
 import org.localityplan.desktop.kit.Formats;
+import org.localityplan.desktop.kit.detail.Detail;
 import org.localityplan.domain.Spoken;
 import org.localityplan.domain.plan.StatusReport;
 

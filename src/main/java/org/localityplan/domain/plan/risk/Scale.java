@@ -22,7 +22,8 @@ public final class Scale {
 
     /// `20: likely, project fails`.
     public static String words(Score score) {
-        return "%d: %s, %s".formatted(score.value(), lower(likelihood(score.likelihood())), lower(impact(score.impact())));
+        return "%d: %s, %s".formatted(score.value(), lower(likelihood(score.likelihood())),
+                lower(impact(score.impact())));
     }
 
     private static String lower(String words) {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
-import org.localityplan.desktop.measure.page.MeasureFacts.Linked;
 import org.localityplan.desktop.kit.text.Fact;
+import org.localityplan.desktop.measure.page.MeasureFacts.Linked;
 import org.localityplan.desktop.measure.page.part.Subject;
 import org.localityplan.domain.Period;
 import org.localityplan.domain.Provenance;

@@ -16,12 +16,12 @@ import javafx.scene.layout.VBox;
 import org.localityplan.desktop.kit.LightIcon;
 import org.localityplan.desktop.kit.SpcIcon;
 import org.localityplan.desktop.kit.Spoken;
+import org.localityplan.desktop.kit.room.FormPlace;
+import org.localityplan.desktop.kit.text.Texts;
 import org.localityplan.desktop.kit.workspace.Navigator;
 import org.localityplan.desktop.kit.workspace.Place;
 import org.localityplan.desktop.measure.page.head.MeasureActions.Action;
-import org.localityplan.desktop.kit.room.FormPlace;
 import org.localityplan.desktop.measure.page.part.Subject;
-import org.localityplan.desktop.kit.text.Texts;
 import org.localityplan.domain.Light;
 
 /// The top of the page: the light, the name and kind of the measure, its sentence, its marks, and what can be done.

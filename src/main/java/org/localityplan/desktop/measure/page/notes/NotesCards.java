@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import org.localityplan.desktop.kit.text.Texts;
 import org.localityplan.desktop.kit.workspace.Workspace;
 import org.localityplan.desktop.measure.page.part.Subject;
-import org.localityplan.desktop.kit.text.Texts;
 
 /// The cards below the tabs: commentary by period, and what was changed in the measure.
 public final class NotesCards {

@@ -1,8 +1,5 @@
 package org.localityplan.desktop.measure.page.part;
 
-import org.localityplan.desktop.kit.text.Texts;
-import org.localityplan.desktop.kit.text.FactGrid;
-import org.localityplan.desktop.kit.text.Fact;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,6 +8,9 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.localityplan.desktop.kit.Spoken;
+import org.localityplan.desktop.kit.text.Fact;
+import org.localityplan.desktop.kit.text.FactGrid;
+import org.localityplan.desktop.kit.text.Texts;
 
 /// Two cards below a chart: facts with their names at the left, sentences at the right. A card without contents is left
 /// out.

@@ -1,11 +1,11 @@
 package org.localityplan.desktop.measure.page.part;
 
-import org.localityplan.desktop.kit.text.Reason;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jfree.chart.JFreeChart;
 import org.localityplan.chart.ChartStyle;
 import org.localityplan.desktop.kit.chart.ChartStory;
+import org.localityplan.desktop.kit.text.Reason;
 
 /// A chart, or the words that stand in its place.
 public sealed interface Picture {

@@ -1,6 +1,5 @@
 package org.localityplan.desktop.measure.page.part;
 
-import org.localityplan.desktop.kit.text.Texts;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -11,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.localityplan.desktop.kit.Scrolling;
 import org.localityplan.desktop.kit.Spoken;
 import org.localityplan.desktop.kit.chart.ChartPane;
+import org.localityplan.desktop.kit.text.Texts;
 import org.localityplan.desktop.kit.workspace.Workspace;
 
 /// The place of a chart on a tab, or of the words in its place. Enter on a point of the chart explains it below.

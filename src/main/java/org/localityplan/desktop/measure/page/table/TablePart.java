@@ -22,10 +22,10 @@ import org.localityplan.desktop.kit.table.Column;
 import org.localityplan.desktop.kit.table.Column.Content;
 import org.localityplan.desktop.kit.table.Group;
 import org.localityplan.desktop.kit.table.RowTable;
+import org.localityplan.desktop.kit.text.Texts;
 import org.localityplan.desktop.kit.workspace.Workspace;
 import org.localityplan.desktop.measure.page.part.Part;
 import org.localityplan.desktop.measure.page.part.Subject;
-import org.localityplan.desktop.kit.text.Texts;
 
 /// The tab with all figures of a measure. The whole table is copied with Ctrl+C, ready for a spreadsheet.
 public final class TablePart implements Part {

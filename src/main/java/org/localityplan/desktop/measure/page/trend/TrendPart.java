@@ -11,11 +11,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.localityplan.desktop.kit.Spoken;
+import org.localityplan.desktop.kit.text.Texts;
 import org.localityplan.desktop.kit.workspace.Workspace;
 import org.localityplan.desktop.measure.page.part.Kept;
 import org.localityplan.desktop.measure.page.part.PicturePart;
 import org.localityplan.desktop.measure.page.part.Subject;
-import org.localityplan.desktop.kit.text.Texts;
 import org.localityplan.domain.measure.sentence.Sentence;
 import org.localityplan.domain.measure.spc.SpcReading;
 

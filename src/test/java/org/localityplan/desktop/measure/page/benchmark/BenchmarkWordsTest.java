@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.localityplan.chart.ChartStyle;
-import org.localityplan.desktop.measure.page.GivenStates;
 import org.localityplan.desktop.kit.text.Fact;
+import org.localityplan.desktop.measure.page.GivenStates;
 import org.localityplan.desktop.measure.page.part.Picture;
 import org.localityplan.desktop.measure.page.part.Subject;
 import org.localityplan.domain.measure.MeasureHistory;
