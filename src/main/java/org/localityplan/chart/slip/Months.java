@@ -23,7 +23,7 @@ final class Months {
     /// Covers both days and all between them.
     static TimeScale covering(LocalDate first, LocalDate last) {
         long months = ChronoUnit.MONTHS.between(YearMonth.from(first), YearMonth.from(last)) + 1;
-        int step = IntStream.of(STEPS).filter(each -> each * MOST >= months).findFirst().orElse(120);
+        int step = IntStream.of(STEPS).filter(each -> (long) each * MOST >= months).findFirst().orElse(120);
         YearMonth start = begin(YearMonth.from(first), step);
         List<Slot> slots = Stream.iterate(start, month -> month.plusMonths(step))
                 .limit(ends(start, last, step))

@@ -40,6 +40,7 @@ public final class RowTable<R> {
     private final ObservableValue<ChartStyle> style;
     private double rowHeight = 2.6;
     private boolean whole;
+    private int mostRows = Integer.MAX_VALUE;
     private double letterBefore;
     private List<Column<R>> shown = List.of();
 
@@ -77,6 +78,12 @@ public final class RowTable<R> {
     /// Shows all rows wherever it stands; without this it may be made smaller than its rows, and scrolls.
     public RowTable<R> whole() {
         whole = true;
+        return this;
+    }
+
+    /// No taller than so many rows: the others are scrolled to, and cost nothing until then.
+    public RowTable<R> atMost(int rows) {
+        mostRows = rows;
         return this;
     }
 
@@ -156,7 +163,8 @@ public final class RowTable<R> {
         double letter = Letters.pixels(style.getValue());
         double rows = table.getItems().isEmpty()
                 ? 2 * rowHeight * letter
-                : table.getItems().stream().mapToDouble(this::height).sum();
+                : Math.min(
+                        table.getItems().stream().mapToDouble(this::height).sum(), mostRows * rowHeight * letter);
         double height = Math.ceil(HEAD * letter) + rows + EDGES;
         table.setMinHeight(whole ? height : Math.min(height, (HEAD + 2 * rowHeight) * letter));
         table.setPrefHeight(height);
