@@ -16,7 +16,7 @@ public record MilestoneEntry(Milestone milestone, Home home) {
     /// The latest first, those reached last.
     public static Comparator<MilestoneEntry> latestFirst(LocalDate asAt) {
         return Comparator.comparing((MilestoneEntry entry) -> entry.milestone().reached())
-                .thenComparing(entry -> -entry.milestone().daysLate(asAt))
+                .thenComparingLong(entry -> -entry.milestone().daysLate(asAt))
                 .thenComparing(BY_DAY);
     }
 

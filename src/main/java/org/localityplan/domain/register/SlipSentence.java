@@ -32,7 +32,9 @@ public final class SlipSentence {
                                 entry.milestone().name(),
                                 stand(entry.milestone(), asAt),
                                 moves(entry.milestone())))
-                .orElse(shown.isEmpty() ? "There is no milestone to show." : "Every milestone shown keeps to the day agreed.");
+                .orElse(shown.isEmpty()
+                        ? "There is no milestone to show."
+                        : "Every milestone shown keeps to the day agreed.");
     }
 
     /// `agreed for 30 September 2026, now expected on 29 January 2027, 4 months late`

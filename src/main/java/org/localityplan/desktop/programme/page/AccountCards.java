@@ -3,8 +3,6 @@ package org.localityplan.desktop.programme.page;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.localityplan.desktop.kit.Pressable;
 import org.localityplan.desktop.kit.room.CardGrid;

@@ -80,7 +80,8 @@ public record MilestoneLine(MilestoneEntry entry, String where, LocalDate asAt) 
         var reason = move.reason().isBlank() ? "no reason was given." : Spoken.sentence(move.reason());
         return "On %s from %s to %s: %s"
                 .formatted(
-                        Formats.longDate(move.on()), Formats.longDate(move.from()), Formats.longDate(move.to()), reason);
+                        Formats.longDate(move.on()), Formats.longDate(move.from()), Formats.longDate(move.to()),
+                        reason);
     }
 
     private String delivered() {
