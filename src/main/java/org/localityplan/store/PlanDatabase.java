@@ -16,7 +16,7 @@ import org.localityplan.domain.history.Snapshot;
 import org.localityplan.store.command.Commands;
 import org.localityplan.store.query.AuditReader;
 import org.localityplan.store.query.Reading;
-import org.localityplan.store.query.SnapshotReader;
+import org.localityplan.store.snapshot.SnapshotReader;
 import org.localityplan.store.write.AuditTrail;
 
 /// A plan's rows in any database that has its schema: H2 in a file, or PostgreSQL on a server.

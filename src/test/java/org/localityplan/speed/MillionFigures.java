@@ -86,7 +86,8 @@ public record MillionFigures(int measures, int months) {
         return finished;
     }
 
-    private static Path made(Path file, Snapshot content) {
+    /// A plan file with the content, made unless it is there.
+    static Path made(Path file, Snapshot content) {
         if (!Files.exists(file)) {
             Session session = session(file.resolveSibling("."));
             if (!(PlanStore.create(file, content, session) instanceof Opening.Opened(PlanStore store))) {

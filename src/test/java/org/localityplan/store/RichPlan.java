@@ -7,11 +7,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.localityplan.domain.Area;
 import org.localityplan.domain.Freshness;
-import org.localityplan.domain.Light;
 import org.localityplan.domain.Period;
 import org.localityplan.domain.Provenance;
 import org.localityplan.domain.history.Snapshot;
-import org.localityplan.domain.history.Steering;
 import org.localityplan.domain.measure.Figure;
 import org.localityplan.domain.measure.Framework;
 import org.localityplan.domain.measure.Measure;
@@ -24,15 +22,9 @@ import org.localityplan.domain.measure.Target;
 import org.localityplan.domain.measure.Unit;
 import org.localityplan.domain.measure.Upkeep;
 import org.localityplan.domain.measure.note.Notes;
-import org.localityplan.domain.plan.Controls;
-import org.localityplan.domain.plan.Decision;
-import org.localityplan.domain.plan.Milestone;
 import org.localityplan.domain.plan.Plan;
 import org.localityplan.domain.plan.Priority;
 import org.localityplan.domain.plan.Programme;
-import org.localityplan.domain.plan.Project;
-import org.localityplan.domain.plan.StatusReport;
-import org.localityplan.domain.plan.report.ReportDetail;
 import org.localityplan.domain.waiting.CountDetail;
 import org.localityplan.domain.waiting.ListTerms;
 import org.localityplan.domain.waiting.WaitingCount;
@@ -51,6 +43,7 @@ final class RichPlan {
     static final UUID REVIEWS = id(2);
     static final MeasureKey OUTCOME = new MeasureKey(Framework.ASCOF_2014, "2B(1)");
 
+    /// The programme with everything in it.
     static final UUID HOME = id(10);
     static final Provenance PAPER = Provenance.published("Board paper 4, October 2026");
     static final Provenance OWN = Provenance.local("Performance team");
@@ -67,14 +60,14 @@ final class RichPlan {
                 TRAFFORD,
                 TODAY,
                 List.of(newestPlan(), olderPlan()),
-                decisions(),
+                RichDelivery.decisions(),
                 List.of(proportion(), band()),
                 List.of(
                         new PeerGroup("North West", List.of(TRAFFORD, SALFORD)),
                         new PeerGroup("Neighbours", List.of(SALFORD, TRAFFORD))),
                 List.of(assessments(), reviews()),
                 RichBudget.budget(),
-                Steering.USUAL);
+                RichSteering.steering());
     }
 
     /// The rich plan under another title.
@@ -99,7 +92,7 @@ final class RichPlan {
                 rich.peerGroups(),
                 rich.waitingLists(),
                 rich.budget(),
-                Steering.USUAL);
+                rich.steering());
     }
 
     private static Plan newestPlan() {
@@ -126,64 +119,11 @@ final class RichPlan {
                 "Living well at home",
                 "SRO, Living well at home",
                 "Local care organisation",
-                List.of(project()),
-                List.of(
-                        report(40, Period.month(2026, 9), Light.AMBER),
-                        report(41, Period.month(2026, 10), Light.RED)),
+                List.of(RichDelivery.reablement(), RichDelivery.frontDoor()),
+                List.of(RichReports.amber(), RichReports.red()),
                 List.of(OUTCOME, new MeasureKey(Framework.LOCAL, "H1")),
                 List.of(REVIEWS, ASSESSMENTS),
                 PAPER);
-    }
-
-    private static Project project() {
-        Milestone reached = new Milestone(
-                id(50),
-                "Pilot",
-                true,
-                LocalDate.of(2026, 1, 31),
-                new Milestone.Delivery.Actual(LocalDate.of(2026, 2, 3)),
-                List.of(),
-                OWN);
-        Milestone open = new Milestone(
-                id(51),
-                "Go live",
-                false,
-                LocalDate.of(2026, 12, 1),
-                new Milestone.Delivery.Forecast(LocalDate.of(2027, 1, 15)),
-                List.of(),
-                INVENTED);
-        return new Project(
-                id(52),
-                "Reablement",
-                "Project manager, reablement",
-                LocalDate.of(2025, 6, 1),
-                LocalDate.of(2026, 12, 31),
-                LocalDate.of(2027, 2, 28),
-                List.of(reached, open),
-                List.of(report(42, Period.quarter(2026, 2), Light.NOT_STARTED)),
-                Controls.NONE,
-                OWN);
-    }
-
-    private static StatusReport report(int number, Period period, Light light) {
-        return new StatusReport(
-                id(number),
-                period,
-                period.end().plusDays(5),
-                light,
-                Light.GREEN,
-                "Reviews wait longer than agreed; a £ “plan” is agreed – from January",
-                new StatusReport.Account(List.of("Pilot done", "Team full"), List.of(), List.of("Go live")),
-                ReportDetail.brief(period.end().plusDays(5)),
-                INVENTED);
-    }
-
-    private static List<Decision> decisions() {
-        LocalDate raised = LocalDate.of(2026, 11, 1);
-        LocalDate due = LocalDate.of(2026, 12, 15);
-        return List.of(
-                new Decision(id(60), HOME, "Agree the plan", "Paper 4", raised, due, Decision.State.ASKED, "", PAPER),
-                new Decision(id(61), HOME, "Note the risk", "", raised, due, Decision.State.DECLINED, "", INVENTED));
     }
 
     private static MeasureHistory proportion() {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.localityplan.domain.history.AuditEntry;
 import org.localityplan.store.file.Backups;
 import org.localityplan.store.file.Fingerprint;
@@ -17,8 +19,16 @@ import org.localityplan.store.file.PlanFile;
 import org.localityplan.store.file.Scratch;
 import org.localityplan.store.schema.Schema;
 
-/// What becomes of a plan of the first schema.
+/// What becomes of a plan of an older schema.
+@ParameterizedClass(name = "schema {0}")
+@ValueSource(ints = {1, 2})
 class UpgradeTest {
+
+    private final OlderSchema older;
+
+    UpgradeTest(int number) {
+        this.older = new OlderSchema(number);
+    }
 
     @TempDir
     Path folder = Path.of("");
@@ -33,10 +43,10 @@ class UpgradeTest {
 
     @Test
     void showsAndTakesTheSameAsBefore() throws IOException {
-        PlanFile plan = FirstSchema.made(folder);
+        PlanFile plan = older.made(folder);
         List<AuditEntry> trail;
         try (PlanStore store = OpenPlan.opened(open(plan))) {
-            assertThat(store.snapshot()).isEqualTo(FirstSchema.content());
+            assertThat(store.snapshot()).isEqualTo(older.content());
             assertThat(store.notices()).isEmpty();
             trail = store.audit();
             OpenPlan.saved(store.carryOut(OpenPlan.record(100, RichPlan.TODAY, 1)));
@@ -47,13 +57,13 @@ class UpgradeTest {
         try (PlanStore store = OpenPlan.opened(open(plan))) {
             assertThat(store.audit()).hasSize(2).endsWith(trail.getFirst());
             OpenPlan.saved(store.undo());
-            assertThat(store.snapshot()).isEqualTo(FirstSchema.content());
+            assertThat(store.snapshot()).isEqualTo(older.content());
         }
     }
 
     @Test
     void isBackedUpAsItWas() throws IOException {
-        PlanFile plan = FirstSchema.made(folder);
+        PlanFile plan = older.made(folder);
         Fingerprint before = Fingerprint.of(plan.path());
         OpenPlan.opened(open(plan)).close();
         try (Stream<Path> zips = Files.list(folder.resolve("backups")); Scratch scratch = Scratch.make()) {
@@ -61,47 +71,47 @@ class UpgradeTest {
             var backup = new Backups.Backup(zip, OpenPlan.NOW, Files.getLastModifiedTime(zip), "");
             PlanFile kept = Backups.unpack(backup, scratch.folder());
             assertThat(Fingerprint.of(kept.path())).isEqualTo(before);
-            assertThat(schema(kept)).isEqualTo(1);
+            assertThat(schema(kept)).isEqualTo(older.number());
             try (PlanStore store = OpenPlan.opened(open(kept))) {
-                assertThat(store.snapshot()).isEqualTo(FirstSchema.content());
+                assertThat(store.snapshot()).isEqualTo(older.content());
             }
         }
     }
 
     @Test
     void staysAsItIsWithoutBackup() throws IOException {
-        PlanFile plan = FirstSchema.made(folder);
+        PlanFile plan = older.made(folder);
         Fingerprint before = Fingerprint.of(plan.path());
         Files.writeString(folder.resolve("backups"), "no folder");
         assertThat(OpenPlan.refused(open(plan))).isInstanceOf(Refusal.NoBackup.class);
         assertThat(Fingerprint.of(plan.path())).isEqualTo(before);
-        assertThat(schema(plan)).isEqualTo(1);
+        assertThat(schema(plan)).isEqualTo(older.number());
     }
 
     /// Whether the program was ended before or after the new file took its place.
     @Test
     void opensAfterUpgradeThatWasCutShort() throws IOException {
-        PlanFile plan = FirstSchema.made(folder);
+        PlanFile plan = older.made(folder);
         var closed = (Manifest.Closed) Manifest.read(plan.manifest());
         Files.writeString(plan.unfinished(), "half a copy");
         Manifest.write(plan.manifest(), new Manifest.Open(closed.marks(), closed.head()));
         try (PlanStore store = OpenPlan.opened(open(plan))) {
-            assertThat(store.snapshot()).isEqualTo(FirstSchema.content());
+            assertThat(store.snapshot()).isEqualTo(older.content());
             assertThat(store.notices()).singleElement().asString().contains("was not closed");
         }
         var upgraded = (Manifest.Closed) Manifest.read(plan.manifest());
         Manifest.write(plan.manifest(), new Manifest.Open(upgraded.marks(), upgraded.head()));
         try (PlanStore store = OpenPlan.opened(open(plan))) {
-            assertThat(store.snapshot()).isEqualTo(FirstSchema.content());
+            assertThat(store.snapshot()).isEqualTo(older.content());
         }
     }
 
     @Test
     void canBeLookedAtWithoutBeingChanged() throws IOException {
-        PlanFile plan = FirstSchema.made(folder);
+        PlanFile plan = older.made(folder);
         Fingerprint before = Fingerprint.of(plan.path());
         try (PlanStore copy = OpenPlan.opened(PlanStore.openCopyReadOnly(plan.path(), OpenPlan.session(folder)))) {
-            assertThat(copy.snapshot()).isEqualTo(FirstSchema.content());
+            assertThat(copy.snapshot()).isEqualTo(older.content());
             assertThat(copy.readOnly()).isTrue();
         }
         assertThat(Fingerprint.of(plan.path())).isEqualTo(before);
@@ -109,10 +119,10 @@ class UpgradeTest {
 
     @Test
     void opensWithoutItsManifest() throws IOException {
-        PlanFile plan = FirstSchema.made(folder);
+        PlanFile plan = older.made(folder);
         Files.delete(plan.manifest());
         try (PlanStore store = OpenPlan.opened(open(plan))) {
-            assertThat(store.snapshot()).isEqualTo(FirstSchema.content());
+            assertThat(store.snapshot()).isEqualTo(older.content());
         }
         assertThat(schema(plan)).isEqualTo(Schema.VERSION);
     }

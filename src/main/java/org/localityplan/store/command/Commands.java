@@ -21,9 +21,9 @@ import org.localityplan.store.command.figure.ImportSwap;
 import org.localityplan.store.command.measure.MeasureKeeper;
 import org.localityplan.store.command.measure.NoteKeeper;
 import org.localityplan.store.write.AuditTrail;
-import org.localityplan.store.write.ContentWriter;
 import org.localityplan.store.write.Step;
 import org.localityplan.store.write.Writing;
+import org.localityplan.store.write.content.ContentWriter;
 
 /// Carries out commands, each in the transaction it is given and with its line in the audit trail.
 ///

@@ -10,7 +10,7 @@ import org.localityplan.domain.budget.SavingTerms;
 import org.localityplan.domain.budget.Scope;
 
 /// Reads the money of the plan.
-record BudgetReader(Reading reading) {
+public record BudgetReader(Reading reading) {
 
     private static final String LINES = "SELECT * FROM budget_line WHERE locality_id = :locality ORDER BY ordinal";
     private static final String SAVINGS = "SELECT * FROM saving WHERE locality_id = :locality ORDER BY ordinal";
@@ -18,7 +18,7 @@ record BudgetReader(Reading reading) {
     private static final String SPENDING =
             "SELECT * FROM year_spend WHERE locality_id = :locality ORDER BY period_start, ordinal";
 
-    Budget budget() {
+    public Budget budget() {
         return new Budget(
                 reading.list(LINES, BudgetReader::line),
                 reading.list(SAVINGS, BudgetReader::saving),

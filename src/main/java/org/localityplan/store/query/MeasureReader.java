@@ -19,7 +19,7 @@ import org.localityplan.domain.measure.note.Notes;
 /// Reads measures with the figures that a snapshot needs: the area's own series, the totals of its region and country,
 /// and the councils' totals for the area's latest period. However many areas and periods the file holds, only these rows
 /// are touched.
-record MeasureReader(Reading reading) {
+public record MeasureReader(Reading reading) {
 
     private static final String OF_AREA = "SELECT " + Figures.COLUMNS
             + " FROM observation WHERE locality_id = :locality AND area_code = :area";
@@ -40,7 +40,7 @@ record MeasureReader(Reading reading) {
     ///
     /// @param own the area whose series are wanted
     /// @param comparators the areas it is compared with over time
-    List<MeasureHistory> histories(String own, List<String> comparators) {
+    public List<MeasureHistory> histories(String own, List<String> comparators) {
         Map<UUID, List<Observation>> ownSeries = new HashMap<>();
         series(OF_AREA, own, ownSeries);
         Map<UUID, List<Observation>> others = new HashMap<>();

@@ -38,6 +38,10 @@ public record Row(ResultSet cells, Shared shared) {
         return Objects.requireNonNull(cells.getString(column), column);
     }
 
+    public Optional<String> perhapsText(String column) throws SQLException {
+        return Optional.ofNullable(cells.getString(column));
+    }
+
     public int number(String column) throws SQLException {
         return cells.getInt(column);
     }
@@ -59,6 +63,10 @@ public record Row(ResultSet cells, Shared shared) {
         return Objects.requireNonNull(cells.getObject(column, LocalDate.class), column);
     }
 
+    public Optional<LocalDate> perhapsDay(String column) throws SQLException {
+        return Optional.ofNullable(cells.getObject(column, LocalDate.class));
+    }
+
     public Instant moment(String column) throws SQLException {
         return Objects.requireNonNull(cells.getObject(column, OffsetDateTime.class), column)
                 .toInstant();
@@ -66,6 +74,10 @@ public record Row(ResultSet cells, Shared shared) {
 
     public Money money(String column) throws SQLException {
         return new Money(Objects.requireNonNull(cells.getBigDecimal(column), column));
+    }
+
+    public Optional<Money> perhapsMoney(String column) throws SQLException {
+        return Optional.ofNullable(cells.getBigDecimal(column)).map(Money::new);
     }
 
     /// An exact amount with the number of decimals it was published with, from `column` and `column_decimals`.

@@ -12,7 +12,7 @@ import org.jdbi.v3.core.Handle;
 public final class Schema {
 
     /// The number of the newest schema, which is the one this program writes.
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     private static final String APPLICATION = "locality-plan";
 
@@ -69,7 +69,8 @@ public final class Schema {
         for (String table : owner.createQuery(TABLES).mapTo(String.class).list()) {
             String rights =
                     switch (table) {
-                        case "audit", "audit_subject", "measure_revision", "target_revision", "proxy_revision" ->
+                        case "audit", "audit_subject", "row_image", "measure_revision", "target_revision",
+                                "proxy_revision" ->
                             "SELECT, INSERT";
                         case "plan_identity", "flyway_schema_history" -> "SELECT";
                         default -> "SELECT, INSERT, UPDATE, DELETE";

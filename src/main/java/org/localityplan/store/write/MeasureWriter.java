@@ -67,7 +67,7 @@ public record MeasureWriter(Writing writing) {
     }
 
     /// Writes a history; a figure that is both the area's own and a peer's is kept once.
-    void history(MeasureHistory history, UUID batch) {
+    public void history(MeasureHistory history, UUID batch) {
         UUID measure = history.measure().id();
         Map<FigureRows.Place, Observation> figures = new LinkedHashMap<>();
         Stream.of(history.own(), history.comparators(), history.peers())
@@ -96,7 +96,8 @@ public record MeasureWriter(Writing writing) {
         rows.row(cells.toArray());
     }
 
-    void peerGroups(List<PeerGroup> groups) {
+    /// Writes the groups, the usual one first.
+    public void peerGroups(List<PeerGroup> groups) {
         int ordinal = 0;
         for (PeerGroup group : groups) {
             UUID id = writing.newId();

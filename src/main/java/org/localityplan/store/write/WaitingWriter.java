@@ -9,7 +9,8 @@ import org.localityplan.domain.waiting.WaitingList;
 /// Writes waiting lists and their counts.
 public record WaitingWriter(Writing writing) {
 
-    void lists(List<WaitingList> lists) {
+    /// Writes lists with their counts in the order of the plan.
+    public void lists(List<WaitingList> lists) {
         try (Insert rows = new Insert(
                 writing, "waiting_list", "id, name, holder, standard_weeks, definition, ordinal, provenance_id")) {
             int ordinal = 0;

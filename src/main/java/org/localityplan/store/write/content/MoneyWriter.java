@@ -1,4 +1,4 @@
-package org.localityplan.store.write;
+package org.localityplan.store.write.content;
 
 import java.util.Optional;
 import java.util.UUID;
@@ -6,6 +6,8 @@ import org.localityplan.domain.budget.Budget;
 import org.localityplan.domain.budget.BudgetLine;
 import org.localityplan.domain.budget.Saving;
 import org.localityplan.domain.budget.Scope;
+import org.localityplan.store.write.Insert;
+import org.localityplan.store.write.Writing;
 
 /// Writes the money of a plan into a new file.
 record MoneyWriter(Writing writing) {

@@ -1,4 +1,4 @@
-package org.localityplan.store.write;
+package org.localityplan.store.write.content;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,6 +6,10 @@ import java.util.UUID;
 import org.localityplan.domain.Area;
 import org.localityplan.domain.history.Snapshot;
 import org.localityplan.domain.measure.MeasureHistory;
+import org.localityplan.store.write.Insert;
+import org.localityplan.store.write.MeasureWriter;
+import org.localityplan.store.write.WaitingWriter;
+import org.localityplan.store.write.Writing;
 
 /// Writes the content of a new plan file.
 public record ContentWriter(Writing writing) {
@@ -13,9 +17,7 @@ public record ContentWriter(Writing writing) {
     public void write(Snapshot content) {
         writing.area(content.locality());
         new WaitingWriter(writing).lists(content.waitingLists());
-        PlanWriter plan = new PlanWriter(writing);
-        plan.plans(content.plans());
-        plan.decisions(content.decisions());
+        new PlanWriter(writing, content).write(content);
         MeasureWriter measures = new MeasureWriter(writing);
         measures.measures(
                 content.measures().stream().map(MeasureHistory::measure).toList());

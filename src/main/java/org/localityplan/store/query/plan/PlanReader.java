@@ -1,36 +1,43 @@
-package org.localityplan.store.query;
+package org.localityplan.store.query.plan;
 
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.localityplan.domain.measure.Framework;
 import org.localityplan.domain.measure.MeasureKey;
-import org.localityplan.domain.plan.Controls;
 import org.localityplan.domain.plan.Decision;
-import org.localityplan.domain.plan.Milestone;
 import org.localityplan.domain.plan.Plan;
 import org.localityplan.domain.plan.Priority;
 import org.localityplan.domain.plan.Programme;
 import org.localityplan.domain.plan.Project;
 import org.localityplan.domain.plan.StatusReport;
+import org.localityplan.store.query.Reading;
 
-/// Reads plans with all that is under them, from the leaves up.
-record PlanReader(Reading reading) {
+/// Reads plans with all that is under them, from the leaves up, but for what was retired.
+///
+/// @param reports the reports of every programme and project, by its id
+public record PlanReader(Reading reading, Map<UUID, List<StatusReport>> reports) {
+
+    /// What was retired is left out, and with it all that stands under it.
+    static final String NOT_RETIRED = """
+             NOT EXISTS (
+                   SELECT 1 FROM retirement r WHERE r.locality_id = part.locality_id AND r.part_id = part.id)
+            """;
 
     private static final String PLANS = "SELECT * FROM plan WHERE locality_id = :locality ORDER BY ordinal";
-    private static final String PRIORITIES = "SELECT * FROM priority WHERE locality_id = :locality ORDER BY ordinal";
-    private static final String PROGRAMMES = "SELECT * FROM programme WHERE locality_id = :locality ORDER BY ordinal";
-    private static final String PROJECTS = "SELECT * FROM project WHERE locality_id = :locality ORDER BY ordinal";
-    private static final String MILESTONES =
-            "SELECT * FROM milestone WHERE locality_id = :locality ORDER BY baseline, ordinal";
+    private static final String PRIORITIES =
+            "SELECT * FROM priority part WHERE locality_id = :locality AND" + NOT_RETIRED + "ORDER BY ordinal";
+    private static final String PROGRAMMES =
+            "SELECT * FROM programme part WHERE locality_id = :locality AND" + NOT_RETIRED + "ORDER BY ordinal";
     private static final String MEASURES =
             "SELECT * FROM programme_measure WHERE locality_id = :locality ORDER BY ordinal";
     private static final String WAITING_LISTS =
             "SELECT * FROM programme_waiting_list WHERE locality_id = :locality ORDER BY ordinal";
     private static final String DECISIONS = "SELECT * FROM decision WHERE locality_id = :locality ORDER BY ordinal";
 
-    List<Plan> plans() {
+    public List<Plan> plans() {
         Map<UUID, List<Priority>> priorities = priorities();
         return reading.list(
                 PLANS,
@@ -43,7 +50,12 @@ record PlanReader(Reading reading) {
                         row.provenance()));
     }
 
-    List<Decision> decisions() {
+    /// What the programmes of these plans ask and asked of the board.
+    public List<Decision> decisions(List<Plan> plans) {
+        Set<UUID> programmes = plans.stream()
+                .flatMap(plan -> plan.programmes().stream())
+                .map(Programme::id)
+                .collect(Collectors.toSet());
         return reading.list(
                 DECISIONS,
                 row -> new Decision(
@@ -54,12 +66,15 @@ record PlanReader(Reading reading) {
                         row.day("raised"),
                         row.day("due"),
                         row.choice(Decision.State.class, "state"),
-                        "",
-                        row.provenance()));
+                        row.text("meeting"),
+                        row.provenance()))
+                .stream()
+                .filter(each -> programmes.contains(each.programme()))
+                .toList();
     }
 
     private Map<UUID, List<Priority>> priorities() {
-        Map<UUID, List<Programme>> programmes = programmes(new ReportReader(reading).all());
+        Map<UUID, List<Programme>> programmes = programmes();
         return reading.under(
                 "plan_id",
                 PRIORITIES,
@@ -72,8 +87,8 @@ record PlanReader(Reading reading) {
                         row.provenance()));
     }
 
-    private Map<UUID, List<Programme>> programmes(Map<UUID, List<StatusReport>> reports) {
-        Map<UUID, List<Project>> projects = projects(reports);
+    private Map<UUID, List<Programme>> programmes() {
+        Map<UUID, List<Project>> projects = new ProjectReader(reading).projects(reports);
         Map<UUID, List<MeasureKey>> measures = reading.under(
                 "programme_id",
                 MEASURES,
@@ -93,37 +108,5 @@ record PlanReader(Reading reading) {
                         measures.getOrDefault(row.id("id"), List.of()),
                         lists.getOrDefault(row.id("id"), List.of()),
                         row.provenance()));
-    }
-
-    private Map<UUID, List<Project>> projects(Map<UUID, List<StatusReport>> reports) {
-        Map<UUID, List<Milestone>> milestones = reading.under("project_id", MILESTONES, PlanReader::milestone);
-        return reading.under(
-                "programme_id",
-                PROJECTS,
-                row -> new Project(
-                        row.id("id"),
-                        row.text("name"),
-                        row.text("manager_role"),
-                        row.day("baseline_start"),
-                        row.day("baseline_end"),
-                        row.day("forecast_end"),
-                        milestones.getOrDefault(row.id("id"), List.of()),
-                        reports.getOrDefault(row.id("id"), List.of()),
-                        Controls.NONE,
-                        row.provenance()));
-    }
-
-    private static Milestone milestone(Row row) throws SQLException {
-        Milestone.Delivery delivery = row.flag("reached")
-                ? new Milestone.Delivery.Actual(row.day("delivery_day"))
-                : new Milestone.Delivery.Forecast(row.day("delivery_day"));
-        return new Milestone(
-                row.id("id"),
-                row.text("name"),
-                row.flag("is_key"),
-                row.day("baseline"),
-                delivery,
-                List.of(),
-                row.provenance());
     }
 }

@@ -1,4 +1,4 @@
-package org.localityplan.store.query;
+package org.localityplan.store.snapshot;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,9 +8,17 @@ import java.util.Optional;
 import java.util.UUID;
 import org.localityplan.domain.Area;
 import org.localityplan.domain.history.Snapshot;
-import org.localityplan.domain.history.Steering;
 import org.localityplan.domain.measure.MeasureHistory;
 import org.localityplan.domain.measure.PeerGroup;
+import org.localityplan.domain.plan.Plan;
+import org.localityplan.store.query.BudgetReader;
+import org.localityplan.store.query.MeasureReader;
+import org.localityplan.store.query.Reading;
+import org.localityplan.store.query.Row;
+import org.localityplan.store.query.WaitingReader;
+import org.localityplan.store.query.plan.PlanReader;
+import org.localityplan.store.query.plan.ReportReader;
+import org.localityplan.store.query.plan.SteeringReader;
 
 /// Reads a whole snapshot. Inside one transaction, so that it is the plan at one moment.
 public record SnapshotReader(Reading reading) {
@@ -27,18 +35,19 @@ public record SnapshotReader(Reading reading) {
     /// @param asAt the day it is looked at
     public Snapshot snapshot(LocalDate asAt) {
         Home home = home();
-        PlanReader plan = new PlanReader(reading);
+        PlanReader plan = new PlanReader(reading, new ReportReader(reading).all());
+        List<Plan> plans = plan.plans();
         List<PeerGroup> groups = groups();
         return new Snapshot(
                 home.area(),
                 asAt,
-                plan.plans(),
-                plan.decisions(),
+                plans,
+                plan.decisions(plans),
                 histories(home.area(), groups),
                 groups,
                 new WaitingReader(reading).lists(),
                 new BudgetReader(reading).budget(),
-                Steering.USUAL);
+                new SteeringReader(reading).steering());
     }
 
     /// The measures as another area would see them: its own series, and the peers for its own latest period.
