@@ -2,10 +2,12 @@ package org.localityplan.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.TimeoutException;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.localityplan.desktop.GivenDrafts;
 import org.localityplan.desktop.GivenPlan;
 import org.localityplan.desktop.GivenSurroundings;
 import org.localityplan.desktop.Surroundings;
@@ -17,13 +19,15 @@ import org.localityplan.desktop.measure.sheet.SavingPlan;
 /// An owner types and pastes the figures of a month, corrects what is wrong, saves and takes it back, by keyboard alone.
 class FigureSheetJourneyTest extends OpenWindow<SavingPlan> {
 
+    private final GivenDrafts drafts = new GivenDrafts();
+
     FigureSheetJourneyTest() {
         super(new Place.FigureSheet(), new SavingPlan(GivenSheet.in(GivenPlan.snapshot())));
     }
 
     @Override
     Surroundings surroundings(Background background) {
-        return GivenSurroundings.surroundings();
+        return GivenSurroundings.with(drafts);
     }
 
     @Override
@@ -70,6 +74,41 @@ class FigureSheetJourneyTest extends OpenWindow<SavingPlan> {
         press(KeyCode.DELETE);
         assertThat(words("#sheet-status")).isEqualTo("3 measures, 1 of them with a figure.");
         assertThat(plan.entered()).isEmpty();
+    }
+
+    @Test
+    void removesAFigureAndTakesThatBack() {
+        press(KeyCode.DOWN);
+        press(KeyCode.DOWN);
+        press(KeyCode.DELETE);
+        assertThat(spoken()).isEqualTo("Row 3, Measure BREAKS, Value: empty, 71.5 will be removed");
+        assertThat(robot.lookup("will be removed").tryQuery()).isPresent();
+        press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(notice()).contains("Removed: 1 figure for October 2026");
+        assertThat(words("#sheet-status")).isEqualTo("3 measures, 0 of them with a figure.");
+        press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(words("#sheet-status")).isEqualTo("3 measures, 1 of them with a figure.");
+    }
+
+    @Test
+    void findsWhatWasTypedBeforeTheProgramWasClosed() throws TimeoutException {
+        type("90.2", KeyCode.ENTER);
+        press(KeyCode.DOWN);
+        press(KeyCode.DELETE);
+        press(KeyCode.UP);
+        write("11");
+        close();
+        open();
+        assertThat(words("#sheet-status")).contains("3 rows are typed and not saved yet. 1 figure will be removed.");
+        assertThat(robot.lookup("#form-found").query().isVisible()).isTrue();
+        press(KeyCode.DOWN);
+        assertThat(spoken()).isEqualTo("Row 2, Measure CONTACTS, Value: 11");
+        press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(plan.entered().getFirst().figures()).hasSize(2);
+        assertThat(plan.entered().getFirst().withdrawn()).hasSize(1);
+        close();
+        open();
+        assertThat(robot.lookup("#form-found").query().isVisible()).isFalse();
     }
 
     @Test

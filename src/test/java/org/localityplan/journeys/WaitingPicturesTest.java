@@ -28,6 +28,14 @@ class WaitingPicturesTest {
     }
 
     @Test
+    void showsTheFormThatWasTypedAnotherDayInEverySizeAndLook() {
+        var pictures = ScreenPictures.of(SamplePlan.read().plan())
+                .after(WaitingPicturesTest::findAgain)
+                .take("waiting-count-found", new Place.WaitingLists());
+        assertThat(pictures).hasSize(8).allMatch(Files::exists);
+    }
+
+    @Test
     void saysInWordsThatAListWasNeverCounted() {
         var plan = SamplePlan.read().plan();
         var uncounted = plan.waitingLists().getLast();
@@ -35,6 +43,13 @@ class WaitingPicturesTest {
         var pictures =
                 ScreenPictures.of(plan).take("waiting-uncounted", new Place.WaitingListPage(uncounted.id()));
         assertThat(pictures).hasSize(8).allMatch(Files::exists);
+    }
+
+    private static void findAgain(Shell shell) {
+        shell.workspace().shown().getValue().waitingLists().forEach(list -> shell.workspace()
+                .drafts()
+                .keep("count of waiting list " + list.id(), Map.of("at", "31/10/2026", "waiting", "640")));
+        ((Button) shell.root().lookup("#record-count")).fire();
     }
 
     private static void typeACount(Shell shell) {

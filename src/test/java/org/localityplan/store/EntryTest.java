@@ -111,24 +111,24 @@ class EntryTest {
 
     @ParameterizedTest(name = "{0}: {1} ({2} of {3}) is refused at {4}")
     @CsvSource({
-        "PERCENT, 100.1, '', '', 0.value",
-        "PERCENT, -0.1, '', '', 0.value",
-        "COUNT, 1.5, '', '', 0.value",
-        "COUNT, -1, '', '', 0.value",
-        "COUNT, 1E+21, '', '', 0.value",
-        "PERCENT, 50, 1, 0, 0.denominator",
-        "PERCENT, 50, -1, 2, 0.numerator",
-        "PERCENT, 88.8, 120, 135, 0.numerator",
-        "PERCENT, 90, 120, 135, 0.numerator",
-        "RATE, 2, 1, -4, 0.denominator",
+        "PERCENT, 100.1, '', '', value",
+        "PERCENT, -0.1, '', '', value",
+        "COUNT, 1.5, '', '', value",
+        "COUNT, -1, '', '', value",
+        "COUNT, 1E+21, '', '', value",
+        "PERCENT, 50, 1, 0, denominator",
+        "PERCENT, 50, -1, 2, numerator",
+        "PERCENT, 88.8, 120, 135, numerator",
+        "PERCENT, 90, 120, 135, numerator",
+        "RATE, 2, 1, -4, denominator",
     })
-    void refusesImpossibleNumbers(Unit unit, String value, String numerator, String denominator, String field) {
+    void refusesImpossibleNumbers(Unit unit, String value, String numerator, String denominator, String column) {
         try (PlanDesk desk = new PlanDesk(folder)) {
             desk.carryOut(measured(unit));
             Change change = oneRow(value, numerator, denominator);
             assertThat(PlanDesk.faults(desk.store().carryOut(change)))
                     .extracting(Outcome.Fault::field)
-                    .containsExactly(field);
+                    .containsExactly(Change.EnterFigures.field(RichPlan.id(300), column));
         }
     }
 
@@ -201,8 +201,14 @@ class EntryTest {
             assertThat(PlanDesk.faults(desk.store().carryOut(change)))
                     .extracting(Outcome.Fault::field)
                     .containsExactly(
-                            "1.value", "2.measure", "3.period", "3.value", "4.numerator", "4.denominator", "4.value",
-                            "5.remark");
+                            OUTCOME + ".value",
+                            RichPlan.id(999) + ".measure",
+                            OUTCOME + ".period",
+                            OUTCOME + ".value",
+                            OUTCOME + ".numerator",
+                            OUTCOME + ".denominator",
+                            OUTCOME + ".value",
+                            RichPlan.id(71) + ".remark");
             desk.unchanged();
         }
     }
@@ -214,7 +220,7 @@ class EntryTest {
         try (PlanDesk desk = new PlanDesk(folder)) {
             Change monthly = new Change.EnterFigures(
                     month, List.of(row(OUTCOME, month, Observation.TOTAL, Figure.Value.of("50"))));
-            PlanDesk.refused(desk.store().carryOut(monthly), "0.period", "kept by financial year");
+            PlanDesk.refused(desk.store().carryOut(monthly), OUTCOME + ".period", "kept by financial year");
             Change future = new Change.EnterFigures(
                     next, List.of(row(OUTCOME, next, Observation.TOTAL, Figure.Value.of("50"))));
             PlanDesk.refused(desk.store().carryOut(future), "", "2027/28 has not begun");

@@ -2,6 +2,7 @@ package org.localityplan.domain.history;
 
 import java.util.List;
 import java.util.UUID;
+import org.localityplan.domain.Area;
 import org.localityplan.domain.Period;
 import org.localityplan.domain.measure.Measure;
 import org.localityplan.domain.measure.Observation;
@@ -36,16 +37,34 @@ public sealed interface Change
     /// Takes in the figures that a person typed or pasted into the sheet, as one command.
     ///
     /// @param period the period they are for; each observation is a total or a breakdown of it
-    record EnterFigures(Period period, List<Entered> figures) implements Change {
+    /// @param withdrawn the figures that are to be no more
+    record EnterFigures(Period period, List<Entered> figures, List<Withdrawn> withdrawn) implements Change {
         public EnterFigures {
             figures = List.copyOf(figures);
+            withdrawn = List.copyOf(withdrawn);
+        }
+
+        /// Figures, and none that is withdrawn.
+        public EnterFigures(Period period, List<Entered> figures) {
+            this(period, figures, List.of());
+        }
+
+        /// How a fault names a cell of the sheet: by the measure's id and the column, as in `0192….numerator`.
+        public static String field(UUID measure, String column) {
+            return measure + "." + column;
         }
     }
 
-    /// One row of the sheet.
+    /// A row of the sheet with a figure.
     ///
     /// @param remark what the person had to say about the figure; may be empty
     record Entered(UUID measure, Observation observation, String remark) {}
+
+    /// A row of the sheet that was emptied: the figure that was there is withdrawn.
+    ///
+    /// @param breakdown which of the measure's figures; the total or a part
+    /// @param remark what the person had to say about it; may be empty
+    record Withdrawn(UUID measure, Area area, String breakdown, String remark) {}
 
     /// Makes a measure or changes its definition, with the whole of its target profile.
     record DefineMeasure(Measure measure, List<Target> targets) implements Change {

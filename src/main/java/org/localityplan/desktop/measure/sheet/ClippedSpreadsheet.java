@@ -59,7 +59,8 @@ final class ClippedSpreadsheet extends SpreadsheetView {
         return new ContextMenu(Stream.of(
                 item("Copy  Ctrl+C", this::copyClipboard),
                 item("Paste  Ctrl+V", this::pasteClipboard),
-                item("Take back what is typed  Delete", this::deleteSelectedCells))
+                item("Remove  Delete", this::deleteSelectedCells),
+                item("Leave as it was", () -> model.restore(chosen.get())))
                 .toArray(MenuItem[]::new));
     }
 

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
@@ -26,7 +27,7 @@ final class FigureGrid {
     private static final double ROW_HEADER = 2.6;
     private static final double SCROLL_BAR = 14;
     private static final String HELP =
-            "Arrows move, typing writes over, Delete takes back, Ctrl+V pastes from a spreadsheet, "
+            "Arrows move, typing writes over, Delete removes the figure, Ctrl+Z takes back, Ctrl+V pastes from a spreadsheet, "
                     + "Ctrl+S saves, Ctrl+Tab leaves the sheet";
 
     private final SheetModel model;
@@ -54,8 +55,7 @@ final class FigureGrid {
         sheet.widthProperty().addListener(_ -> fit());
         table.getFocusModel().focusedCellProperty().subscribe(this::say);
         sheet.getEditor(SpreadsheetCellType.STRING)
-                .ifPresent(editor -> Spoken.as(editor.getEditor(), "Cell",
-                        "Enter goes on, Escape leaves the cell as it was"));
+                .ifPresent(editor -> listenTo((TextField) editor.getEditor()));
         where.setId("sheet-where");
         where.getStyleClass().add("sheet-where");
         where.setMinHeight(Region.USE_PREF_SIZE);
@@ -96,6 +96,7 @@ final class FigureGrid {
         boolean editing = sheet.getEditingCell() != null;
         if (editing) {
             sheet.getEditor(SpreadsheetCellType.STRING).ifPresent(editor -> editor.endEdit(false));
+            model.leaveCell();
             table.requestFocus();
         }
         return editing;
@@ -109,6 +110,16 @@ final class FigureGrid {
         }
         cells.show(view);
         say();
+    }
+
+    private void listenTo(TextField editor) {
+        Spoken.as(editor, "Cell", "Enter goes on, Escape leaves the cell as it was");
+        editor.textProperty().subscribe(text -> {
+            TablePosition<?, ?> at = sheet.getEditingCell();
+            if (at != null && text != null) {
+                model.typing(new Cell(at.getRow(), SheetColumn.at(at.getColumn())), text);
+            }
+        });
     }
 
     private void typed(GridChange change) {

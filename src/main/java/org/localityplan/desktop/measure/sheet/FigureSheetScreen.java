@@ -14,6 +14,7 @@ import javafx.util.Subscription;
 import org.localityplan.desktop.kit.Formats;
 import org.localityplan.desktop.kit.Icons;
 import org.localityplan.desktop.kit.Spoken;
+import org.localityplan.desktop.kit.form.FoundDraft;
 import org.localityplan.desktop.kit.room.Letters;
 import org.localityplan.desktop.kit.workspace.Notices.Remedy;
 import org.localityplan.desktop.kit.workspace.Place;
@@ -31,6 +32,7 @@ public final class FigureSheetScreen implements Screen {
     private final SheetBar bar;
     private final FigureGrid grid;
     private final FaultList faults;
+    private final FoundDraft found = new FoundDraft(this::beginAnew);
     private final Label status = new Label();
     private final Button save = new Button("Save the figures", Icons.DONE.node());
     private final VBox root = new VBox();
@@ -44,7 +46,7 @@ public final class FigureSheetScreen implements Screen {
         root.getStyleClass().add("screen");
         root.getStylesheets().add(STYLES);
         VBox.setVgrow(grid.node(), Priority.ALWAYS);
-        root.getChildren().setAll(head(), bar.node(), grid.node(), foot(), faults.node());
+        root.getChildren().setAll(head(), bar.node(), found, grid.node(), foot(), faults.node());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     }
 
@@ -63,6 +65,7 @@ public final class FigureSheetScreen implements Screen {
         return Subscription.combine(
                 workspace.shown().subscribe(model::show),
                 model.view().subscribe(this::show),
+                model.found().subscribe(found::show),
                 grid.attach(),
                 bar.attach(),
                 Letters.of(root, workspace.chartStyle()).subscribe(bar::fit),
@@ -97,6 +100,11 @@ public final class FigureSheetScreen implements Screen {
         status.setText(view.status());
         faults.show(view);
         save.setDisable(view.saving());
+    }
+
+    private void beginAnew() {
+        model.beginAnew();
+        grid.focus();
     }
 
     private void onKey(KeyEvent event) {

@@ -1,6 +1,7 @@
 package org.localityplan.desktop.measure.sheet;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.DoubleSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -9,6 +10,7 @@ import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
 import org.controlsfx.control.spreadsheet.GridBase;
 import org.controlsfx.control.spreadsheet.SpreadsheetCell;
 import org.controlsfx.control.spreadsheet.SpreadsheetCellType;
@@ -17,6 +19,16 @@ import org.localityplan.desktop.measure.sheet.row.SheetColumn;
 
 /// The cells of the sheet as ControlsFX keeps them, made once for the rows of a sheet and then written over.
 final class GridCells {
+
+    /// What stands before the text of a cell.
+    private enum Sign {
+        NONE,
+        FAULT,
+        /// What is replaced.
+        BEFORE,
+        /// What will be removed.
+        REMOVED
+    }
 
     private static final double ROW_IN_LETTERS = 3.2;
     private static final double SIGN = 13;
@@ -61,28 +73,46 @@ final class GridCells {
     private static void write(SpreadsheetCell cell, SheetView view, int row, SheetColumn column) {
         String text = view.text(row, column);
         boolean fault = !view.readings().get(row).fault(column).isEmpty();
-        String replaced = view.replaced(row, column);
+        boolean removed = view.removed(row, column);
+        String before = removed ? view.lines().get(row).kept(column) : view.replaced(row, column);
         if (!text.equals(cell.getItem() == null ? "" : cell.getItem())) {
             cell.itemProperty().set(text.isEmpty() ? null : text);
         }
         mark(cell, "sheet-fault", fault);
-        mark(cell, "sheet-fresh", !fault && view.fresh(row, column));
-        String sign = fault ? "!" : replaced;
-        if (!sign.equals(cell.getGraphic() == null ? "" : cell.getGraphic().getUserData())) {
-            cell.setGraphic(sign.isEmpty() ? null : graphic(sign, fault, column));
+        mark(cell, "sheet-fresh", !fault && (removed || view.fresh(row, column)));
+        sign(cell, fault ? Sign.FAULT : removed ? Sign.REMOVED : before.isEmpty() ? Sign.NONE : Sign.BEFORE, before);
+    }
+
+    private static void sign(SpreadsheetCell cell, Sign sign, String before) {
+        String shown = sign == Sign.NONE ? "" : sign + before;
+        if (!shown.equals(cell.getGraphic() == null ? "" : cell.getGraphic().getUserData())) {
+            var graphic = graphic(sign, before, SheetColumn.at(cell.getColumn()));
+            graphic.ifPresent(node -> node.setUserData(shown));
+            cell.setGraphic(graphic.orElse(null));
         }
     }
 
-    private static Node graphic(String sign, boolean fault, SheetColumn column) {
-        Node node = fault ? Icons.WARNING.node(SIGN) : before(column.number() ? sign + " →" : "was " + sign);
-        node.setUserData(sign);
-        return node;
+    private static Optional<Node> graphic(Sign sign, String before, SheetColumn column) {
+        return switch (sign) {
+            case NONE -> Optional.empty();
+            case FAULT -> Optional.of(Icons.WARNING.node(SIGN));
+            case BEFORE -> Optional.of(words(column.number() ? before + " →" : "was " + before));
+            case REMOVED -> Optional.of(gone(before, column == SheetColumn.VALUE ? "will be removed" : "removed"));
+        };
     }
 
-    private static Label before(String words) {
+    private static Label words(String words) {
         var label = new Label(words);
         label.getStyleClass().add("sheet-before");
         return label;
+    }
+
+    private static Node gone(String before, String words) {
+        var figure = words(before);
+        figure.getStyleClass().add("sheet-gone");
+        var both = new VBox(figure, words(words));
+        both.getStyleClass().add("sheet-removed");
+        return both;
     }
 
     private static void mark(SpreadsheetCell cell, String style, boolean on) {

@@ -1,7 +1,11 @@
 package org.localityplan.desktop.measure.sheet;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.localityplan.desktop.measure.sheet.SheetModel.Cell;
+import org.localityplan.desktop.measure.sheet.row.SheetColumn;
 
 /// A block of cells from the clipboard, as spreadsheets put it there: tabs between cells, a new line for each row, quotes
 /// around a cell that holds a tab, a new line or a quote.
@@ -29,6 +33,25 @@ record PastedBlock(List<List<String>> rows) {
     /// Whether it is one cell, which may be put into many.
     boolean single() {
         return rows.size() == 1 && rows.getFirst().size() == 1;
+    }
+
+    /// The cells that the block falls on: from the upper left one of the chosen cells on, or all of them where it is a single
+    /// value. What would fall beside the sheet is left out.
+    Map<Cell, String> over(List<Cell> chosen) {
+        var cells = new LinkedHashMap<Cell, String>();
+        if (single()) {
+            chosen.forEach(cell -> cells.put(cell, rows.getFirst().getFirst()));
+            return cells;
+        }
+        int top = chosen.stream().mapToInt(Cell::row).min().orElseThrow();
+        int left = chosen.stream().mapToInt(cell -> cell.column().index()).min().orElseThrow();
+        for (int row = 0; row < rows.size(); row++) {
+            List<String> texts = rows.get(row);
+            for (int at = 0; at < texts.size() && left + at < SheetColumn.values().length; at++) {
+                cells.put(new Cell(top + row, SheetColumn.at(left + at)), texts.get(at));
+            }
+        }
+        return cells;
     }
 
     private static String quoted(String cell) {

@@ -1,31 +1,28 @@
 package org.localityplan.desktop.measure.sheet;
 
+import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.localityplan.desktop.kit.Formats;
+import org.localityplan.desktop.kit.workspace.Drafts;
 import org.localityplan.desktop.kit.workspace.Notices.Remedy;
 import org.localityplan.desktop.kit.workspace.Workspace;
 import org.localityplan.desktop.measure.sheet.SheetDrafts.Slot;
 import org.localityplan.desktop.measure.sheet.row.RowDraft;
-import org.localityplan.desktop.measure.sheet.row.RowReading.Ready;
 import org.localityplan.desktop.measure.sheet.row.SheetColumn;
 import org.localityplan.desktop.measure.sheet.row.SheetLine;
-import org.localityplan.domain.Provenance;
-import org.localityplan.domain.Spoken;
+import org.localityplan.domain.Period;
 import org.localityplan.domain.history.Change;
 import org.localityplan.domain.history.Outcome;
 import org.localityplan.domain.history.Snapshot;
 import org.localityplan.domain.measure.MeasureHistory;
-import org.localityplan.domain.measure.Observation;
 
 /// The sheet of an owner and a period, and what is typed into it and every other one until it is saved.
 final class SheetModel {
@@ -33,20 +30,31 @@ final class SheetModel {
     /// A cell that something is put into.
     record Cell(int row, SheetColumn column) {}
 
-    private static final String SOURCE = "Entered in this program";
+    /// What its draft is called: there is one for all sheets.
+    private static final String NAME = "sheet of figures";
 
     private final Workspace workspace;
-    private final SheetDrafts drafts = new SheetDrafts();
+    private final SheetDrafts drafts;
+    private final Map<Slot, Map<SheetColumn, String>> refused = new HashMap<>();
+    private final ReadOnlyObjectWrapper<Optional<LocalDateTime>> found;
     private final SheetChoice choice = new SheetChoice();
     private final ReadOnlyObjectWrapper<SheetView> view = new ReadOnlyObjectWrapper<>(SheetView.EMPTY);
 
     SheetModel(Workspace workspace) {
         this.workspace = workspace;
+        var kept = workspace.drafts().read(NAME);
+        drafts = new SheetDrafts(kept.map(Drafts.Kept::texts).orElse(Map.of()));
+        found = new ReadOnlyObjectWrapper<>(kept.map(Drafts.Kept::at));
         choice.whenChosen(() -> refresh(false));
     }
 
     ReadOnlyObjectProperty<SheetView> view() {
         return view.getReadOnlyProperty();
+    }
+
+    /// When what is typed was typed, if that was before the program was opened.
+    ReadOnlyObjectProperty<Optional<LocalDateTime>> found() {
+        return found.getReadOnlyProperty();
     }
 
     /// Whose measures, and for which period.
@@ -56,42 +64,55 @@ final class SheetModel {
 
     void show(Snapshot snapshot) {
         choice.offer(snapshot);
+        refused.clear();
         refresh(view.get().saving());
     }
 
-    /// Types into one cell; what the plan has there already, or nothing, takes back what was typed.
+    /// Types into one cell; what the plan has there already takes back what was typed, nothing takes out the figure.
     void type(Cell cell, String text) {
         put(Map.of(cell, text));
     }
 
-    /// Takes back what is typed into the cells.
+    /// Keeps what is being typed into a cell before it stands there.
+    void typing(Cell cell, String text) {
+        line(cell).ifPresent(line -> workspace.drafts()
+                .keep(NAME, drafts.textsWith(slot(line), line.typed(line.draft(), cell.column(), text))));
+    }
+
+    /// Goes on without what was being typed into a cell.
+    void leaveCell() {
+        keep();
+    }
+
+    /// Empties the cells: figures that the plan has are removed with the next save.
     void clear(List<Cell> cells) {
         put(cells.stream().collect(Collectors.toMap(Function.identity(), _ -> "")));
     }
 
+    /// Takes back what is typed into the cells.
+    void restore(List<Cell> cells) {
+        put(cells.stream().collect(Collectors.toMap(Function.identity(), this::kept)));
+    }
+
+    /// Takes back everything that is typed, on this sheet and all others, as one step.
+    void beginAnew() {
+        drafts.clear();
+        refused.clear();
+        keep();
+        refresh(false);
+    }
+
     /// Puts a block in from the cell on, or a single value into all chosen cells. What would fall on words that cannot be
-    /// typed over is left out.
+    /// typed over is left out; where the block is empty the plan's figure stays.
     void paste(List<Cell> chosen, PastedBlock block) {
         if (chosen.isEmpty()) {
             return;
         }
-        if (block.single()) {
-            String text = block.rows().getFirst().getFirst();
-            put(chosen.stream().collect(Collectors.toMap(Function.identity(), _ -> text)));
-            return;
-        }
-        int top = chosen.stream().mapToInt(Cell::row).min().orElseThrow();
-        int left = chosen.stream().mapToInt(cell -> cell.column().index()).min().orElseThrow();
         var cells = new LinkedHashMap<Cell, String>();
-        for (int row = 0; row < block.rows().size(); row++) {
-            List<String> texts = block.rows().get(row);
-            int at = top + row;
-            IntStream.range(0, texts.size())
-                    .filter(each -> left + each < SheetColumn.values().length)
-                    .forEach(each -> cells.put(new Cell(at, SheetColumn.at(left + each)), texts.get(each)));
-        }
+        block.over(chosen).forEach((cell, text) -> cells.put(cell, text.isBlank() ? kept(cell) : text));
         put(cells);
-        int over = top + block.rows().size() - view.get().lines().size();
+        int last = cells.keySet().stream().mapToInt(Cell::row).max().orElseThrow();
+        int over = last + 1 - view.get().lines().size();
         if (over > 0) {
             workspace.notices().refused("%s of the clipboard did not fit below the chosen cell and %s left out."
                     .formatted(Formats.counted(over, "row", "rows"), over == 1 ? "was" : "were"));
@@ -103,6 +124,7 @@ final class SheetModel {
     /// @return whether there was one
     boolean stepBack() {
         boolean back = drafts.stepBack();
+        keep();
         refresh(false);
         return back;
     }
@@ -128,7 +150,8 @@ final class SheetModel {
         Map<Slot, RowDraft> saved = now.lines().stream()
                 .filter(line -> !line.draft().empty())
                 .collect(Collectors.toMap(SheetModel::slot, SheetLine::draft));
-        var change = new Change.EnterFigures(choice.period().orElseThrow(), entered(now));
+        var change = SheetCommand.of(
+                now, choice.period().orElseThrow(), workspace.shown().getValue().locality());
         refresh(true);
         workspace.background()
                 .run(this, "Saving the figures", _ -> workspace.plan().carryOut(change),
@@ -136,40 +159,19 @@ final class SheetModel {
         return fault;
     }
 
-    private List<Change.Entered> entered(SheetView now) {
-        var area = workspace.shown().getValue().locality();
-        return IntStream.range(0, now.lines().size())
-                .boxed()
-                .flatMap(row -> now.readings().get(row) instanceof Ready(var figure, var remark, _)
-                        ? Stream.of(new Change.Entered(
-                                now.lines().get(row).measure().id(),
-                                new Observation(
-                                        area,
-                                        now.lines().get(row).period(),
-                                        Observation.TOTAL,
-                                        figure,
-                                        Provenance.local(SOURCE)),
-                                remark))
-                        : Stream.of())
-                .toList();
-    }
-
     private void settle(Outcome outcome, Change.EnterFigures change, Map<Slot, RowDraft> saved) {
         switch (outcome) {
             case Outcome.Saved _ -> {
                 drafts.saved(saved);
+                keep();
                 refresh(false);
-                workspace.notices()
-                        .done(
-                                "Saved: %s for %s"
-                                        .formatted(
-                                                Formats.counted(change.figures().size(), "figure", "figures"),
-                                                Spoken.period(change.period())),
-                                new Remedy("Undo", this::undo));
+                workspace.notices().done(SheetCommand.saved(change), new Remedy("Undo", this::undo));
             }
-            case Outcome.Refused refused -> {
+            case Outcome.Refused(var faults) -> {
+                var refusal = SheetCommand.read(faults, change.period());
+                refused.putAll(refusal.cells());
                 refresh(false);
-                workspace.notices().refused(sentences(refused) + " What is typed is still here.");
+                workspace.notices().refused(refusal.words());
             }
         }
     }
@@ -189,33 +191,52 @@ final class SheetModel {
 
     private void put(Map<Cell, String> cells) {
         var rows = new LinkedHashMap<Slot, RowDraft>();
-        cells.forEach((cell, text) -> {
-            if (cell.column().typed() && cell.row() < view.get().lines().size()) {
-                var line = view.get().lines().get(cell.row());
-                String typed = text.strip().equals(line.kept(cell.column())) ? "" : text;
-                var before = rows.getOrDefault(slot(line), line.draft());
-                rows.put(slot(line), before.with(cell.column(), typed));
-            }
-        });
+        cells.forEach((cell, text) -> line(cell).ifPresent(line -> rows.put(
+                slot(line),
+                line.typed(rows.getOrDefault(slot(line), line.draft()), cell.column(), text))));
         drafts.put(rows);
+        rows.keySet().forEach(refused::remove);
+        keep();
         refresh(false);
+    }
+
+    /// The row of a cell that can be typed over.
+    private Optional<SheetLine> line(Cell cell) {
+        List<SheetLine> lines = view.get().lines();
+        return cell.column().typed() && cell.row() < lines.size()
+                ? Optional.of(lines.get(cell.row()))
+                : Optional.empty();
+    }
+
+    private String kept(Cell cell) {
+        return line(cell).map(line -> line.kept(cell.column())).orElse("");
+    }
+
+    private void keep() {
+        found.set(Optional.empty());
+        if (drafts.all().isEmpty()) {
+            workspace.drafts().drop(NAME);
+        } else {
+            workspace.drafts().keep(NAME, drafts.texts());
+        }
     }
 
     private void refresh(boolean saving) {
         List<SheetLine> lines = choice.period().stream()
                 .flatMap(period -> choice.measures().stream()
                         .filter(each -> SheetPeriod.suits(each.measure(), period))
-                        .map(each -> new SheetLine(each, period, drafts.at(new Slot(id(each), period)))))
+                        .map(each -> line(each, period)))
                 .toList();
         long here = lines.stream().filter(line -> !line.draft().empty()).count();
         view.set(SheetView.of(lines, unsaved() - (int) here, saving));
     }
 
-    private static Slot slot(SheetLine line) {
-        return new Slot(line.measure().id(), line.period());
+    private SheetLine line(MeasureHistory history, Period period) {
+        var slot = new Slot(history.measure().id(), period);
+        return new SheetLine(history, period, drafts.at(slot), refused.getOrDefault(slot, Map.of()));
     }
 
-    private static UUID id(MeasureHistory history) {
-        return history.measure().id();
+    private static Slot slot(SheetLine line) {
+        return new Slot(line.measure().id(), line.period());
     }
 }

@@ -44,26 +44,41 @@ record SheetView(List<SheetLine> lines, List<RowReading> readings, int elsewhere
 
     /// How many rows can be saved.
     int ready() {
-        return (int) readings.stream().filter(Ready.class::isInstance).count();
+        return (int) readings.stream().filter(RowReading::saves).count();
     }
 
     /// What the cell shows: what is typed, what the plan has, or the value that follows from numerator and denominator.
     String text(int row, SheetColumn column) {
         var line = lines.get(row);
-        boolean computed = column == SheetColumn.VALUE && readings.get(row) instanceof Ready(_, _, var made) && made;
-        return computed ? line.measure().unit().number(value(row)) : line.text(column);
+        if (removed(row, column)) {
+            return "";
+        }
+        return computed(row, column) ? line.measure().unit().number(value(row)) : line.text(column);
+    }
+
+    /// Whether what the plan has in the cell will be removed.
+    boolean removed(int row, SheetColumn column) {
+        var line = lines.get(row);
+        boolean goes = readings.get(row) instanceof RowReading.Withdrawn
+                || line.draft().erased(column) && !computed(row, column);
+        return goes && column.figure() && !line.kept(column).isEmpty();
+    }
+
+    /// Whether the value follows from numerator and denominator.
+    private boolean computed(int row, SheetColumn column) {
+        return column == SheetColumn.VALUE && readings.get(row) instanceof Ready(_, _, var made) && made;
     }
 
     /// Whether the cell shows something that would be saved.
     boolean fresh(int row, SheetColumn column) {
-        boolean computed = column == SheetColumn.VALUE && readings.get(row) instanceof Ready(_, _, var made) && made;
-        return computed || lines.get(row).draft().has(column);
+        return computed(row, column) || lines.get(row).draft().has(column);
     }
 
     /// What stands in the cell until it is saved; empty where nothing is replaced.
     String replaced(int row, SheetColumn column) {
         var line = lines.get(row);
-        String kept = fresh(row, column) && column.typed() ? line.kept(column) : "";
+        boolean over = fresh(row, column) && column.typed() && !removed(row, column);
+        String kept = over ? line.kept(column) : "";
         return kept.equals(text(row, column)) ? "" : kept;
     }
 
@@ -76,6 +91,9 @@ record SheetView(List<SheetLine> lines, List<RowReading> readings, int elsewhere
                 lines.get(row).measure().name(), column.heading(), text.isEmpty() ? "empty" : text));
         if (!replaced.isEmpty()) {
             words.add("replaces " + replaced);
+        }
+        if (removed(row, column)) {
+            words.add(lines.get(row).kept(column) + " will be removed");
         }
         if (!column.typed()) {
             words.add("cannot be typed over");
@@ -97,6 +115,10 @@ record SheetView(List<SheetLine> lines, List<RowReading> readings, int elsewhere
                 entered));
         if (ready() > 0) {
             words.add("%s typed and not saved yet.".formatted(rows(ready())));
+        }
+        long removed = readings.stream().filter(RowReading.Withdrawn.class::isInstance).count();
+        if (removed > 0) {
+            words.add("%s will be removed.".formatted(Formats.counted(removed, "figure", "figures")));
         }
         if (!faults().isEmpty()) {
             words.add("%s to be corrected first.".formatted(Formats.counted(faults().size(), "cell is", "cells are")));

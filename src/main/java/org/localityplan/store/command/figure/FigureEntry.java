@@ -1,6 +1,5 @@
 package org.localityplan.store.command.figure;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,44 +9,52 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.localityplan.domain.Provenance;
 import org.localityplan.domain.history.Change;
 import org.localityplan.domain.history.Outcome.Fault;
-import org.localityplan.domain.measure.Figure;
 import org.localityplan.domain.measure.Measure;
 import org.localityplan.domain.measure.Observation;
-import org.localityplan.domain.measure.Unit;
 import org.localityplan.domain.measure.note.Note;
 import org.localityplan.domain.measure.note.Notes;
 import org.localityplan.store.command.figure.FigureTable.Kept;
 import org.localityplan.store.query.DefinitionReader;
 import org.localityplan.store.query.NoteReader;
-import org.localityplan.store.write.AuditTrail;
-import org.localityplan.store.write.FigureRows.Content;
 import org.localityplan.store.write.FigureRows.Place;
 import org.localityplan.store.write.NoteWriter;
 import org.localityplan.store.write.Step;
 import org.localityplan.store.write.Writing;
 
-/// Takes in the figures of a sheet as one batch, like an import whose source is the person, with their remarks.
+/// Takes in the figures of a sheet as one batch, like an import whose source is the person, with their remarks, and takes
+/// out those that were withdrawn.
 ///
 /// @param batch the id of the batch
 public record FigureEntry(Writing writing, UUID batch) {
+
+    /// What was remarked in a row.
+    private record Said(UUID measure, String words) {}
 
     /// @param today no figure is for a period after it
     public Step take(Change.EnterFigures sheet, String person, LocalDate today) {
         Map<UUID, Measure> measures = new DefinitionReader(writing.reading())
                 .measures().stream().collect(Collectors.toMap(Measure::id, Function.identity()));
-        List<Fault> faults = new EntryFaults(sheet, measures, today).all();
+        Map<Place, Kept> there = new FigureTable(writing).ofPeriod(sheet.period().start());
+        List<Fault> faults = new EntryFaults(sheet, measures, there.keySet(), today).all();
         if (!faults.isEmpty()) {
             return Step.refused(faults);
         }
         Provenance source = Provenance.local("Entered by " + person);
-        AuditTrail.Line line = line(sheet, measures);
         FigureImport figures = new FigureImport(writing, batch);
         figures.write(asImport(sheet, measures, source));
+        figures.withdraw(sheet.withdrawn().stream()
+                .map(each -> place(sheet, each))
+                .collect(Collectors.toMap(Function.identity(), place -> Objects.requireNonNull(there.get(place)))));
         remarks(sheet, source);
-        return new Step.Written(line.about(figures.touched()));
+        return new Step.Written(new EntryWords(sheet, measures, there).line().about(figures.touched()));
+    }
+
+    static Place place(Change.EnterFigures sheet, Change.Withdrawn each) {
+        return new Place(each.area().code(), each.measure(), sheet.period(), each.breakdown());
     }
 
     /// Takes back the figures and what was remarked of them.
@@ -91,11 +98,11 @@ public record FigureEntry(Writing writing, UUID batch) {
         Map<UUID, Notes> held = new NoteReader(writing.reading()).held();
         NoteWriter notes = new NoteWriter(writing);
         long ordinal = notes.nextOrdinal();
-        for (Change.Entered each : sheet.figures()) {
-            Note.Remark remark = new Note.Remark(sheet.period(), each.remark().strip());
-            boolean said = held.getOrDefault(each.measure(), Notes.NONE)
+        for (Said each : said(sheet)) {
+            Note.Remark remark = new Note.Remark(sheet.period(), each.words().strip());
+            boolean stands = held.getOrDefault(each.measure(), Notes.NONE)
                     .remark(sheet.period()).filter(remark::equals).isPresent();
-            if (!remark.words().isEmpty() && !said) {
+            if (!remark.words().isEmpty() && !stands) {
                 notes.write(
                         writing.newId(),
                         new Notes.Noted(writing.newId(), remark, source),
@@ -104,37 +111,10 @@ public record FigureEntry(Writing writing, UUID batch) {
         }
     }
 
-    private AuditTrail.Line line(Change.EnterFigures sheet, Map<UUID, Measure> measures) {
-        Map<Place, Kept> before = new FigureTable(writing).ofPeriod(sheet.period().start());
-        List<String> old = new ArrayList<>();
-        List<String> entered = new ArrayList<>();
-        for (Change.Entered each : sheet.figures()) {
-            Measure measure = Objects.requireNonNull(measures.get(each.measure()));
-            Unit unit = measure.unit();
-            Observation figure = each.observation();
-            String name = measure.key() + " " + figure.breakdown() + " ";
-            Optional.ofNullable(before.get(Place.of(each.measure(), figure)))
-                    .map(Kept::content)
-                    .filter(Content.Known.class::isInstance)
-                    .ifPresent(kept -> old.add(name + words(unit, ((Content.Known) kept).figure())));
-            entered.add(name + words(unit, figure.figure()));
-        }
-        return new AuditTrail.Line(
-                "Entered figures", sheet.period().label(), String.join("; ", old), String.join("; ", entered));
-    }
-
-    private static String words(Unit unit, Figure figure) {
-        return switch (figure) {
-            case Figure.Suppressed() -> "suppressed";
-            case Figure.Missing() -> "no figure";
-            case Figure.Value value -> {
-                BigDecimal amount = value.amount();
-                String parts = value.part(Figure.Part.NUMERATOR).map(BigDecimal::toPlainString).orElse("–") + " of "
-                        + value.part(Figure.Part.DENOMINATOR).map(BigDecimal::toPlainString).orElse("–");
-                yield unit.print(amount, Math.max(amount.scale(), 0))
-                        + (value.parts().isEmpty() ? "" : " (" + parts + ")")
-                        + (value.provisional() ? " provisional" : "");
-            }
-        };
+    private static List<Said> said(Change.EnterFigures sheet) {
+        return Stream.concat(
+                sheet.figures().stream().map(each -> new Said(each.measure(), each.remark())),
+                sheet.withdrawn().stream().map(each -> new Said(each.measure(), each.remark())))
+                .toList();
     }
 }

@@ -83,6 +83,15 @@ public final class FigureImport {
         return words(change);
     }
 
+    /// Takes figures out. Each is kept as what was there before, so that it can be brought back.
+    ///
+    /// @param figures where they are, and what they are now
+    void withdraw(Map<Place, Kept> figures) {
+        table.delete(figures.keySet());
+        table.keep(batch, figures);
+        figures.keySet().forEach(place -> touched.add(place.measure()));
+    }
+
     /// The measures whose figures were written or compared.
     Set<UUID> touched() {
         return touched;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -33,6 +34,15 @@ record FigureTable(Writing writing) {
             """;
     private static final String OTHER_STATES =
             "SELECT * FROM import_row WHERE locality_id = :locality AND batch_id = :batch";
+    private static final String REPLACED_SINCE = """
+            SELECT later.* FROM import_row own
+              JOIN import_row later
+                ON later.locality_id = own.locality_id AND later.area_code = own.area_code
+               AND later.measure_id = own.measure_id AND later.period_start = own.period_start
+               AND later.period_kind = own.period_kind AND later.breakdown = own.breakdown
+               AND later.batch_id <> own.batch_id AND later.written_by = own.batch_id
+             WHERE own.locality_id = :locality AND own.batch_id = :batch
+            """;
     private static final String DELETE = """
             DELETE FROM observation
              WHERE locality_id = ? AND area_code = ? AND measure_id = ? AND period_start = ? AND period_kind = ?
@@ -58,6 +68,11 @@ record FigureTable(Writing writing) {
     /// The other state of each place that an import wrote.
     Map<Place, Kept> otherStates(UUID batch) {
         return read(OTHER_STATES, query -> query.bind("batch", batch), "written_by");
+    }
+
+    /// Where another import has replaced or taken out what an import had written.
+    Set<Place> replacedSince(UUID batch) {
+        return read(REPLACED_SINCE, query -> query.bind("batch", batch), "written_by").keySet();
     }
 
     private Map<Place, Kept> read(String sql, UnaryOperator<Query> bind, String writer) {

@@ -35,9 +35,10 @@ public record ImportSwap(Writing writing, UUID batch) {
         FigureTable table = new FigureTable(writing);
         Map<Place, Kept> other = table.otherStates(batch);
         Map<Place, Kept> now = table.nowAt(batch);
-        long overwritten = other.keySet().stream()
-                .filter(place -> !now.containsKey(place) || !now.get(place).writer().equals(batch))
-                .count();
+        long overwritten = now.values().stream()
+                .filter(kept -> !kept.writer().equals(batch))
+                .count()
+                + takenOut(table, other, now);
         if (overwritten > 0) {
             return Step.refused("Later figures have taken the place of %d of these. Take those back first."
                     .formatted(overwritten));
@@ -47,6 +48,17 @@ public record ImportSwap(Writing writing, UUID batch) {
         return new Step.Written(
                 new AuditTrail.Line("Took back an import", source(), figures + " figures", "As before the import")
                         .about(measures(other)));
+    }
+
+    /// How many of the figures that the import wrote are not there any more. Where it took one out itself, none is there
+    /// either: nobody has then replaced what it left.
+    private long takenOut(FigureTable table, Map<Place, Kept> other, Map<Place, Kept> now) {
+        if (now.keySet().containsAll(other.keySet())) {
+            return 0;
+        }
+        return table.replacedSince(batch).stream()
+                .filter(place -> !now.containsKey(place))
+                .count();
     }
 
     /// Brings the figures of the import back, over whatever is there now.

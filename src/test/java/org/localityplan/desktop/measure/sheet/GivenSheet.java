@@ -31,6 +31,9 @@ public final class GivenSheet {
     public static final Period OCTOBER = Period.month(2026, 10);
     public static final String CARERS = "Lead for carers";
     public static final String FRONT_DOOR = "Lead for the front door";
+    /// What stands for a cell that was emptied.
+    public static final String EMPTIED = "(emptied)";
+
     private static final Area TRAFFORD = new Area("E08000009", "Trafford", Area.Level.COUNCIL);
 
     private GivenSheet() {}
@@ -67,9 +70,17 @@ public final class GivenSheet {
         var history = before.isEmpty() ? history(measure) : history(measure, value(OCTOBER, before));
         var draft = RowDraft.EMPTY;
         for (var each : typed.entrySet()) {
-            draft = draft.with(each.getKey(), each.getValue());
+            if (!each.getValue().isEmpty()) {
+                draft = draft.with(each.getKey(), each.getValue().equals(EMPTIED) ? "" : each.getValue());
+            }
         }
-        return new SheetLine(history, OCTOBER, draft);
+        return new SheetLine(history, OCTOBER, draft, Map.of());
+    }
+
+    /// A row for October 2026 with a figure and nothing typed.
+    public static SheetLine line(Unit unit, Figure figure) {
+        var measure = measure("M", unit, Period.Kind.MONTH, CARERS, Framework.LOCAL);
+        return new SheetLine(history(measure, of(OCTOBER, figure)), OCTOBER, RowDraft.EMPTY, Map.of());
     }
 
     public static MeasureHistory monthly(String code, Unit unit, String owner, Observation... own) {
@@ -77,7 +88,10 @@ public final class GivenSheet {
     }
 
     public static Observation value(Period period, String amount) {
-        var figure = new Figure.Value(new BigDecimal(amount), Map.of(), false);
+        return of(period, new Figure.Value(new BigDecimal(amount), Map.of(), false));
+    }
+
+    private static Observation of(Period period, Figure figure) {
         return new Observation(TRAFFORD, period, Observation.TOTAL, figure, Provenance.local("Return"));
     }
 

@@ -23,6 +23,7 @@ public final class SavingPlan implements LivePlan {
     private final List<Consumer<Snapshot>> listeners = new ArrayList<>();
     private final Deque<Snapshot> before = new ArrayDeque<>();
     private final List<Change.EnterFigures> entered = new ArrayList<>();
+    private List<Outcome.Fault> faults = List.of();
     private Snapshot snapshot;
 
     public SavingPlan(Snapshot snapshot) {
@@ -32,6 +33,11 @@ public final class SavingPlan implements LivePlan {
     /// Every command that was carried out.
     public List<Change.EnterFigures> entered() {
         return entered;
+    }
+
+    /// Refuses from now on what it is asked, for these reasons; for none, nothing.
+    public void refuse(List<Outcome.Fault> reasons) {
+        faults = reasons;
     }
 
     public int listeners() {
@@ -47,6 +53,9 @@ public final class SavingPlan implements LivePlan {
     public Outcome carryOut(Change change) {
         if (!(change instanceof Change.EnterFigures figures)) {
             return new Outcome.Refused(List.of(new Outcome.Fault("", "Only figures are taken in here.")));
+        }
+        if (!faults.isEmpty()) {
+            return new Outcome.Refused(faults);
         }
         entered.add(figures);
         before.push(snapshot);
@@ -94,8 +103,11 @@ public final class SavingPlan implements LivePlan {
                 .filter(each -> each.measure().equals(history.measure().id()))
                 .map(Change.Entered::observation)
                 .toList();
+        boolean goes = !fresh.isEmpty()
+                || figures.withdrawn().stream()
+                        .anyMatch(each -> each.measure().equals(history.measure().id()));
         List<Observation> kept = history.own().stream()
-                .filter(each -> fresh.isEmpty() || !each.period().equals(figures.period()))
+                .filter(each -> !goes || !each.period().equals(figures.period()))
                 .toList();
         return new MeasureHistory(
                 history.measure(),

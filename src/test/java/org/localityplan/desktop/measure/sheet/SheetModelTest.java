@@ -15,7 +15,9 @@ import org.localityplan.desktop.measure.sheet.row.SheetColumn;
 import org.localityplan.desktop.measure.sheet.row.SheetLine;
 import org.localityplan.domain.Period;
 import org.localityplan.domain.history.Change;
+import org.localityplan.domain.history.Outcome;
 import org.localityplan.domain.history.Snapshot;
+import org.localityplan.domain.measure.Observation;
 
 class SheetModelTest {
 
@@ -95,8 +97,60 @@ class SheetModelTest {
         assertThat(model.view().get().replaced(BREAKS, SheetColumn.VALUE)).isEqualTo("71.5");
         assertThat(model.view().get().spoken(BREAKS, SheetColumn.VALUE))
                 .isEqualTo("Measure BREAKS, Value: 75, replaces 71.5");
-        model.clear(List.of(new Cell(BREAKS, SheetColumn.VALUE)));
+        model.restore(List.of(new Cell(BREAKS, SheetColumn.VALUE)));
         assertThat(model.view().get().text(BREAKS, SheetColumn.VALUE)).isEqualTo("71.5");
+        assertThat(model.unsaved()).isZero();
+    }
+
+    @Test
+    void marksAFigureThatWillBeRemovedAndRemovesItWithTheNextSave() {
+        type(CALLS, SheetColumn.VALUE, "90.2");
+        model.clear(List.of(new Cell(BREAKS, SheetColumn.VALUE), new Cell(CONTACTS, SheetColumn.VALUE)));
+        assertThat(model.view().get().removed(BREAKS, SheetColumn.VALUE)).isTrue();
+        assertThat(model.view().get().removed(CONTACTS, SheetColumn.VALUE)).isFalse();
+        assertThat(model.view().get().spoken(BREAKS, SheetColumn.VALUE))
+                .isEqualTo("Measure BREAKS, Value: empty, 71.5 will be removed");
+        assertThat(model.view().get().status())
+                .endsWith("2 rows are typed and not saved yet. 1 figure will be removed.");
+        assertThat(model.save()).isEmpty();
+        assertThat(plan.entered().getFirst().withdrawn())
+                .containsExactly(new Change.Withdrawn(
+                        GivenSheet.id("BREAKS"), content.locality(), Observation.TOTAL, ""));
+        assertThat(notice().sentence()).isEqualTo("Saved: 1 figure for October 2026, 1 removed");
+        assertThat(model.view().get().text(BREAKS, SheetColumn.VALUE)).isEmpty();
+        assertThat(model.unsaved()).isZero();
+        notice().remedies().getFirst().action().run();
+        assertThat(model.view().get().text(BREAKS, SheetColumn.VALUE)).isEqualTo("71.5");
+    }
+
+    @Test
+    void takesARemovalBackStepByStepOrByTypingWhatWasThere() {
+        type(BREAKS, SheetColumn.VALUE, "");
+        assertThat(model.view().get().removed(BREAKS, SheetColumn.VALUE)).isTrue();
+        assertThat(model.stepBack()).isTrue();
+        assertThat(model.unsaved()).isZero();
+        type(BREAKS, SheetColumn.VALUE, " ");
+        type(BREAKS, SheetColumn.VALUE, "71.5");
+        assertThat(model.unsaved()).isZero();
+    }
+
+    @Test
+    void showsInItsCellWhatThePlanFindsWrong() {
+        plan.refuse(List.of(
+                new Outcome.Fault(Change.EnterFigures.field(GivenSheet.id("CALLS"), "numerator"), "Check the sign."),
+                new Outcome.Fault("", "The disk is full.")));
+        type(CALLS, SheetColumn.VALUE, "90.2");
+        type(BREAKS, SheetColumn.VALUE, "75");
+        assertThat(model.save()).isEmpty();
+        assertThat(notice().sentence())
+                .isEqualTo("The disk is full. The sheet was not saved: 1 cell is to be corrected first. "
+                        + "What is typed is still here.");
+        assertThat(model.save()).hasValueSatisfying(
+                fault -> assertThat(fault.words()).isEqualTo("Row 1, Numerator, Measure CALLS: Check the sign."));
+        plan.refuse(List.of());
+        type(CALLS, SheetColumn.VALUE, "90.3");
+        assertThat(model.view().get().faults()).isEmpty();
+        assertThat(model.save()).isEmpty();
         assertThat(model.unsaved()).isZero();
     }
 

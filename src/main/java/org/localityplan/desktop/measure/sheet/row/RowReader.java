@@ -34,8 +34,11 @@ final class RowReader {
     }
 
     RowReading read() {
-        if (line.draft().empty()) {
+        if (line.draft().empty() || line.existing().isEmpty() && emptied()) {
             return new RowReading.Unchanged();
+        }
+        if (!line.refused().isEmpty()) {
+            return new RowReading.Faulty(line.refused());
         }
         Optional<Figure> withoutValue = withoutValue();
         if (withoutValue.isEmpty()) {
@@ -47,6 +50,9 @@ final class RowReader {
         if (withoutValue.isEmpty() && faults.isEmpty()) {
             faults.putAll(FigureLimits.of(line, typed));
         }
+        if (faults.isEmpty() && withdrawn()) {
+            return new RowReading.Withdrawn(freshRemark());
+        }
         if (faults.isEmpty() && withoutValue.isEmpty() && value().isEmpty()) {
             sayWhatIsMissing();
         }
@@ -56,12 +62,32 @@ final class RowReader {
     }
 
     private RowReading settled(Figure figure) {
-        String remark = line.draft().text(SheetColumn.NOTE);
-        String fresh = remark.equals(line.remark()) ? "" : remark;
-        boolean same = line.existing().map(each -> same(each.figure(), figure)).orElse(false);
+        String fresh = freshRemark();
+        boolean partErased = erased(SheetColumn.NUMERATOR) || erased(SheetColumn.DENOMINATOR);
+        boolean same = !partErased
+                && line.existing().map(each -> same(each.figure(), figure)).orElse(false);
         return same && fresh.isEmpty()
                 ? new RowReading.Unchanged()
                 : new RowReading.Ready(figure, fresh, figure instanceof Figure.Value && computed());
+    }
+
+    private String freshRemark() {
+        String remark = line.draft().text(SheetColumn.NOTE);
+        return remark.equals(line.remark()) ? "" : remark;
+    }
+
+    /// The value was emptied, and nothing is typed from which it would follow.
+    private boolean withdrawn() {
+        return erased(SheetColumn.VALUE) && line.existing().isPresent() && typed.isEmpty();
+    }
+
+    private boolean erased(SheetColumn column) {
+        return line.draft().erased(column);
+    }
+
+    /// Whether nothing but emptied cells is left, of a figure that somebody else has removed meanwhile.
+    private boolean emptied() {
+        return line.draft().texts().values().stream().allMatch(String::isEmpty);
     }
 
     /// The words that stand for a figure that is withheld or not there.
@@ -84,7 +110,7 @@ final class RowReader {
     }
 
     private void readNumber(SheetColumn column) {
-        if (!line.draft().has(column)) {
+        if (!line.draft().has(column) || erased(column)) {
             return;
         }
         String text = line.draft().text(column);
@@ -109,7 +135,9 @@ final class RowReader {
         if (!word.isEmpty() && !YES.contains(word) && !NO.contains(word)) {
             faults.put(SheetColumn.PROVISIONAL, "Write yes or no, or leave it empty.");
         }
-        return word.isEmpty() ? before.map(Figure.Value::provisional).orElse(false) : YES.contains(word);
+        return word.isEmpty() && !erased(SheetColumn.PROVISIONAL)
+                ? before.map(Figure.Value::provisional).orElse(false)
+                : YES.contains(word);
     }
 
     private void sayWhatIsMissing() {
@@ -126,7 +154,7 @@ final class RowReader {
         var parts = new EnumMap<Part, BigDecimal>(Part.class);
         part(SheetColumn.NUMERATOR, Part.NUMERATOR).ifPresent(amount -> parts.put(Part.NUMERATOR, amount));
         part(SheetColumn.DENOMINATOR, Part.DENOMINATOR).ifPresent(amount -> parts.put(Part.DENOMINATOR, amount));
-        if (typedNoNumbers()) {
+        if (typed.isEmpty()) {
             before.flatMap(value -> value.part(Part.MARGIN_OF_ERROR))
                     .ifPresent(margin -> parts.put(Part.MARGIN_OF_ERROR, margin));
         }
@@ -137,13 +165,16 @@ final class RowReader {
         if (typed.containsKey(SheetColumn.VALUE)) {
             return Optional.of(typed.get(SheetColumn.VALUE));
         }
-        return typedNoNumbers() ? before.map(Figure.Value::amount) : made().or(this::keptBesideParts);
+        return typed.isEmpty() ? keptValue() : made().or(this::keptBesideParts);
+    }
+
+    private Optional<BigDecimal> keptValue() {
+        return before.map(Figure.Value::amount).filter(_ -> !erased(SheetColumn.VALUE));
     }
 
     /// Numbers typed beside a value that is no rate leave the value as it is.
     private Optional<BigDecimal> keptBesideParts() {
-        return before.map(Figure.Value::amount)
-                .filter(_ -> Rate.of(line.measure().unit()).isEmpty());
+        return keptValue().filter(_ -> Rate.of(line.measure().unit()).isEmpty());
     }
 
     private Optional<BigDecimal> made() {
@@ -154,13 +185,16 @@ final class RowReader {
     }
 
     private boolean computed() {
-        return !typed.containsKey(SheetColumn.VALUE) && !typedNoNumbers() && made().isPresent();
+        return !typed.containsKey(SheetColumn.VALUE) && !typed.isEmpty() && made().isPresent();
     }
 
     /// The number behind the value: as typed, or as the plan has it while the value is not typed over.
     private Optional<BigDecimal> part(SheetColumn column, Part part) {
         if (typed.containsKey(column)) {
             return Optional.of(typed.get(column));
+        }
+        if (erased(column)) {
+            return Optional.empty();
         }
         return before.filter(_ -> !typed.containsKey(SheetColumn.VALUE)).flatMap(value -> value.part(part));
     }

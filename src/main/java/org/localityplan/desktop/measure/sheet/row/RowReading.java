@@ -15,6 +15,11 @@ public sealed interface RowReading {
     /// @param computed whether the value was made from numerator and denominator
     record Ready(Figure figure, String remark, boolean computed) implements RowReading {}
 
+    /// The figure that the plan has is to be removed.
+    ///
+    /// @param remark what is said of it; empty when nothing new is
+    record Withdrawn(String remark) implements RowReading {}
+
     /// Something cannot be.
     ///
     /// @param faults by cell, a sentence each: what is wrong and what to do
@@ -26,6 +31,11 @@ public sealed interface RowReading {
 
     static RowReading of(SheetLine line) {
         return new RowReader(line).read();
+    }
+
+    /// Whether it is something to save.
+    default boolean saves() {
+        return this instanceof Ready || this instanceof Withdrawn;
     }
 
     /// What is wrong with the cell; empty when nothing is.

@@ -1,6 +1,7 @@
 package org.localityplan.desktop.measure.sheet.row;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The columns of the sheet, with the least width of each in letters (em).
@@ -8,7 +9,7 @@ public enum SheetColumn {
     MEASURE("Measure", 14),
     UNIT("Unit", 6),
     LAST("Last figure", 9.2),
-    VALUE("Value", 7.2),
+    VALUE("Value", 8),
     NUMERATOR("Numerator", 6.2),
     DENOMINATOR("Denominator", 7.2),
     PROVISIONAL("Provisional", 6.6),
@@ -43,8 +44,18 @@ public enum SheetColumn {
         return compareTo(VALUE) >= 0;
     }
 
+    /// Whether it is a part of the figure, and goes when the figure is removed.
+    public boolean figure() {
+        return typed() && this != NOTE;
+    }
+
     public boolean number() {
         return this == LAST || this == VALUE || this == NUMERATOR || this == DENOMINATOR;
+    }
+
+    /// The column of the name; empty when there is none.
+    public static Optional<SheetColumn> named(String name) {
+        return IN_ORDER.stream().filter(each -> each.name().equals(name)).findFirst();
     }
 
     /// The columns a person types into.

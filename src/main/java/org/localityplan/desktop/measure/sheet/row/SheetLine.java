@@ -1,6 +1,7 @@
 package org.localityplan.desktop.measure.sheet.row;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 import org.localityplan.domain.Period;
 import org.localityplan.domain.measure.Figure;
@@ -9,7 +10,12 @@ import org.localityplan.domain.measure.MeasureHistory;
 import org.localityplan.domain.measure.Observation;
 
 /// A row of the sheet: a measure, the period that is entered, and what is typed.
-public record SheetLine(MeasureHistory history, Period period, RowDraft draft) {
+///
+/// @param refused what the plan found wrong with what is typed, by cell
+public record SheetLine(MeasureHistory history, Period period, RowDraft draft, Map<SheetColumn, String> refused) {
+    public SheetLine {
+        refused = Map.copyOf(refused);
+    }
 
     public Measure measure() {
         return history.measure();
@@ -25,6 +31,13 @@ public record SheetLine(MeasureHistory history, Period period, RowDraft draft) {
     /// What was said of the period's figure already; empty when nothing was.
     public String remark() {
         return history.notes().remark(period).map(each -> each.words()).orElse("");
+    }
+
+    /// What the draft becomes when something is typed into a cell. What the plan has there already takes back what was
+    /// typed; nothing takes out the figure. A note is not taken out here.
+    public RowDraft typed(RowDraft before, SheetColumn column, String text) {
+        boolean back = text.strip().equals(kept(column)) || text.isBlank() && !column.figure();
+        return back ? before.without(column) : before.with(column, text);
     }
 
     /// What the cell says: what is typed, or else what the plan has.

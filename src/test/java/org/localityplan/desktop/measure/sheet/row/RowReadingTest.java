@@ -2,6 +2,7 @@ package org.localityplan.desktop.measure.sheet.row;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -28,6 +29,37 @@ class RowReadingTest {
         var line = GivenSheet.line(Unit.PERCENT, "82.4",
                 Map.of(SheetColumn.NUMERATOR, "412", SheetColumn.DENOMINATOR, "500"));
         assertThat(words(RowReading.of(line))).isEqualTo("82.4 from 412 of 500");
+    }
+
+    @Test
+    void takesOutAPartOfAFigureAndThatItIsProvisional() {
+        var figure = new Figure.Value(
+                new BigDecimal("82.4"),
+                Map.of(
+                        Part.NUMERATOR, new BigDecimal("412"),
+                        Part.DENOMINATOR, new BigDecimal("500"),
+                        Part.MARGIN_OF_ERROR, new BigDecimal("1.5")),
+                true);
+        var given = GivenSheet.line(Unit.PERCENT, figure);
+        var without = given.draft().with(SheetColumn.NUMERATOR, "").with(SheetColumn.PROVISIONAL, "");
+        assertThat(RowReading.of(new SheetLine(given.history(), given.period(), without, Map.of())))
+                .isEqualTo(new RowReading.Ready(
+                        new Figure.Value(
+                                new BigDecimal("82.4"),
+                                Map.of(
+                                        Part.DENOMINATOR, new BigDecimal("500"),
+                                        Part.MARGIN_OF_ERROR, new BigDecimal("1.5")),
+                                false),
+                        "",
+                        false));
+    }
+
+    @Test
+    void readsAsFaultyWhatThePlanRefused() {
+        var given = GivenSheet.line(Unit.PERCENT, "88.1", Map.of(SheetColumn.VALUE, "90"));
+        var refused = Map.of(SheetColumn.VALUE, "Check the point.");
+        assertThat(RowReading.of(new SheetLine(given.history(), given.period(), given.draft(), refused)))
+                .isEqualTo(new RowReading.Faulty(refused));
     }
 
     @Test
@@ -58,6 +90,7 @@ class RowReadingTest {
                 var fault = faults.entrySet().iterator().next();
                 yield fault.getKey() + ": " + fault.getValue();
             }
+            case RowReading.Withdrawn(var remark) -> "removed" + (remark.isEmpty() ? "" : " noted " + remark);
             case RowReading.Ready(var figure, var remark, var _) ->
                 words(figure) + (remark.isEmpty() ? "" : " noted " + remark);
         };
