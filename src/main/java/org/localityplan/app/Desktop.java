@@ -82,7 +82,7 @@ public final class Desktop extends Application {
         if (Files.exists(file)) {
             return PlanStore.open(file, session());
         }
-        SamplePlan sample = SamplePlan.read();
+        SamplePlan sample = SamplePlan.madeBy(surroundings.person());
         Opening made = PlanStore.create(file, sample.plan(), session());
         if (made instanceof Opening.Opened(PlanStore store)) {
             boolean refused = sample.published().stream()

@@ -21,7 +21,7 @@ final class SampleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        SamplePlan sample = SamplePlan.read();
+        SamplePlan sample = SamplePlan.madeBy(surroundings.person());
         return plan.make(sample.plan(), surroundings, store -> fill(store, sample));
     }
 

@@ -79,6 +79,11 @@ public final class Spoken {
         return number(number) + " " + (number == 1 ? one : many);
     }
 
+    /// `once`, `twice`, `3 times`.
+    public static String times(long times) {
+        return times == 1 ? "once" : times == 2 ? "twice" : number(times) + " times";
+    }
+
     /// A whole number with commas between thousands and a true minus below nought: `1,190`, `−3`.
     public static String number(long number) {
         return String.format(Locale.UK, "%,d", number).replace('-', '−');

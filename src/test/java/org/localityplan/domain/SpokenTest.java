@@ -49,4 +49,10 @@ class SpokenTest {
     void endsASentence(String words, String sentence) {
         assertThat(Spoken.sentence(words)).isEqualTo(sentence);
     }
+
+    @ParameterizedTest
+    @CsvSource({"1, once", "2, twice", "3, 3 times", "1000, '1,000 times'"})
+    void saysHowOften(long times, String expected) {
+        assertThat(Spoken.times(times)).isEqualTo(expected);
+    }
 }

@@ -44,6 +44,12 @@ public record Snapshot(
         }
     }
 
+    /// The same plan under another steering: other people, another cycle or other thresholds.
+    public Snapshot steeredBy(Steering other) {
+        return new Snapshot(
+                locality, asAt, plans, decisions, measures, peerGroups, waitingLists, budget, other);
+    }
+
     /// The plan in force: the newest.
     public Plan plan() {
         return plans.getFirst();

@@ -113,13 +113,13 @@ public record Promises(List<Promise> past, List<Promise> running) {
         return (int) all().stream().filter(Promise::moved).count();
     }
 
-    /// The record in words: `1 of 3 promises kept, moved 2 times`; empty where none has come to its day or moved.
+    /// The record in words: `1 of 3 promises kept, moved twice`; empty where none has come to its day or moved.
     public String words() {
         int due = count(Outcome.KEPT) + count(Outcome.MISSED);
         String kept = due == 0
                 ? ""
                 : "%d of %s kept".formatted(count(Outcome.KEPT), Spoken.counted(due, "promise", "promises"));
-        String moved = moves() == 0 ? "" : "moved " + Spoken.counted(moves(), "time", "times");
+        String moved = moves() == 0 ? "" : "moved " + Spoken.times(moves());
         return Stream.of(kept, moved)
                 .filter(each -> !each.isEmpty())
                 .reduce((one, other) -> one + ", " + other)

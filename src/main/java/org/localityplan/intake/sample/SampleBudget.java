@@ -9,6 +9,9 @@ import org.localityplan.domain.budget.LineReport;
 import org.localityplan.domain.budget.Saving;
 import org.localityplan.domain.budget.SavingTerms;
 import org.localityplan.domain.budget.Scope;
+import org.localityplan.intake.sample.file.SampleFile;
+import org.localityplan.intake.sample.file.SampleRow;
+import org.localityplan.intake.sample.file.Sources;
 
 /// The money of the sample.
 final class SampleBudget {

@@ -2,6 +2,9 @@ package org.localityplan.intake.sample;
 
 import java.util.List;
 import org.localityplan.domain.plan.Decision;
+import org.localityplan.intake.sample.file.SampleFile;
+import org.localityplan.intake.sample.file.SampleRow;
+import org.localityplan.intake.sample.file.Sources;
 
 /// What the sample's programmes ask of the board.
 final class SampleDecisions {
@@ -23,7 +26,7 @@ final class SampleDecisions {
                 row.day("raised"),
                 row.day("due"),
                 row.one(Decision.State.class, "state"),
-                "",
+                row.text("meeting"),
                 sources.of(row));
     }
 }

@@ -20,6 +20,9 @@ import org.localityplan.domain.measure.Unit;
 import org.localityplan.domain.measure.Upkeep;
 import org.localityplan.domain.measure.note.Notes;
 import org.localityplan.intake.reference.Catalogue;
+import org.localityplan.intake.sample.file.SampleFile;
+import org.localityplan.intake.sample.file.SampleRow;
+import org.localityplan.intake.sample.file.Sources;
 
 /// The sample's measures with their figures and targets.
 ///

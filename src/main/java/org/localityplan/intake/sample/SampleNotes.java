@@ -8,6 +8,9 @@ import org.localityplan.domain.measure.MeasureKey;
 import org.localityplan.domain.measure.note.Note;
 import org.localityplan.domain.measure.note.Notes;
 import org.localityplan.domain.measure.note.Signature;
+import org.localityplan.intake.sample.file.SampleFile;
+import org.localityplan.intake.sample.file.SampleRow;
+import org.localityplan.intake.sample.file.Sources;
 
 /// What people of the sample wrote about its measures, in the order of the file.
 final class SampleNotes {

@@ -13,6 +13,9 @@ import org.localityplan.domain.measure.Figure;
 import org.localityplan.domain.measure.MeasureKey;
 import org.localityplan.domain.measure.Observation;
 import org.localityplan.intake.reference.ReferenceAreas;
+import org.localityplan.intake.sample.file.SampleFile;
+import org.localityplan.intake.sample.file.SampleRow;
+import org.localityplan.intake.sample.file.Sources;
 
 /// The sample's figures, totals and groups, sorted into the locality's own, those it is compared with, and the rest.
 final class SampleObservations {

@@ -6,6 +6,9 @@ import org.localityplan.domain.history.Change;
 import org.localityplan.domain.history.Snapshot;
 import org.localityplan.domain.history.Steering;
 import org.localityplan.intake.reference.ReferenceAreas;
+import org.localityplan.intake.sample.file.SampleFile;
+import org.localityplan.intake.sample.file.SampleRow;
+import org.localityplan.intake.sample.file.Sources;
 
 /// The Trafford sample, ready to be shown or stored.
 ///
@@ -17,7 +20,21 @@ public record SamplePlan(Snapshot plan, List<Change.ImportObservations> publishe
         published = List.copyOf(published);
     }
 
-    /// Reads the sample that comes with the program; it is the same every time.
+    /// Reads the sample for the person who makes a plan of it: with the people of the sample, and that person among them as
+    /// an administrator.
+    ///
+    /// @param account the name they sign in with
+    public static SamplePlan madeBy(String account) {
+        SamplePlan sample = read();
+        Steering usual = Steering.USUAL;
+        return new SamplePlan(
+                sample.plan.steeredBy(new Steering(
+                        SamplePeople.with(account), usual.cycle(), usual.thresholds(), usual.appetite(), List.of())),
+                sample.published);
+    }
+
+    /// Reads the sample that comes with the program; it is the same every time. Nobody is on its list of people, so that
+    /// everybody may do everything.
     public static SamplePlan read() {
         Sources sources = new Sources();
         ReferenceAreas areas = new ReferenceAreas();

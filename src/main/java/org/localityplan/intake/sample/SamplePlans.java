@@ -8,6 +8,9 @@ import org.localityplan.domain.plan.Priority;
 import org.localityplan.domain.plan.Programme;
 import org.localityplan.domain.plan.Project;
 import org.localityplan.domain.plan.StatusReport;
+import org.localityplan.intake.sample.file.SampleFile;
+import org.localityplan.intake.sample.file.SampleRow;
+import org.localityplan.intake.sample.file.Sources;
 
 /// The plans of the sample, newest first: the one in force with its programmes, and the two before it.
 final class SamplePlans {

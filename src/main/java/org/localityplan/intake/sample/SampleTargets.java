@@ -5,6 +5,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.localityplan.domain.measure.MeasureKey;
 import org.localityplan.domain.measure.Target;
+import org.localityplan.intake.sample.file.SampleFile;
+import org.localityplan.intake.sample.file.SampleRow;
+import org.localityplan.intake.sample.file.Sources;
 
 /// The sample's targets by measure, oldest first; all are levels, with a tolerance of ten per cent unless the file says
 /// otherwise.

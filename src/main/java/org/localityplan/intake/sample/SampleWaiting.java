@@ -7,6 +7,9 @@ import org.localityplan.domain.waiting.CountDetail;
 import org.localityplan.domain.waiting.ListTerms;
 import org.localityplan.domain.waiting.WaitingCount;
 import org.localityplan.domain.waiting.WaitingList;
+import org.localityplan.intake.sample.file.SampleFile;
+import org.localityplan.intake.sample.file.SampleRow;
+import org.localityplan.intake.sample.file.Sources;
 
 /// The sample's waiting lists. Each published number is one count, set at the start of 2025/26 because its source prints
 /// no date; the month ends around it are illustrative.

@@ -8,14 +8,14 @@ import org.localityplan.domain.measure.Measure;
 import org.localityplan.domain.plan.evidence.Finding;
 
 /// The rule on the measures of the programme: off track, with a newest figure that is worse than chance explains. The
-/// threshold is how many of them it takes.
+/// threshold is how many of them it takes. A completed project is past it.
 final class MeasureRule {
 
     private MeasureRule() {}
 
     static Stream<Finding> of(Facts facts) {
         List<Measure> concerns = facts.links().concerns();
-        return concerns.size() >= facts.threshold(MEASURE_CONCERN)
+        return !facts.project().completed() && concerns.size() >= facts.threshold(MEASURE_CONCERN)
                 ? concerns.stream().map(MeasureRule::finding)
                 : Stream.empty();
     }

@@ -39,7 +39,7 @@ final class MilestoneRules {
     private static Stream<Finding> moved(Milestone milestone, Facts facts) {
         int moves = milestone.moves().size();
         return moves > 0 && moves >= facts.threshold(MILESTONE_MOVED)
-                ? finding(MILESTONE_MOVED, milestone, "has been given a new date " + times(moves))
+                ? finding(MILESTONE_MOVED, milestone, "has been given a new date " + Spoken.times(moves))
                 : Stream.empty();
     }
 
@@ -57,10 +57,6 @@ final class MilestoneRules {
     private static String late(Milestone milestone, LocalDate asAt) {
         boolean ahead = milestone.delivery().day().isAfter(asAt);
         return (ahead ? "is expected " : "is ") + Spoken.days(milestone.daysLate(asAt)) + " late";
-    }
-
-    private static String times(int moves) {
-        return Spoken.counted(moves, "time", "times");
     }
 
     private static Stream<Finding> finding(EvidenceRule rule, Milestone milestone, String what) {

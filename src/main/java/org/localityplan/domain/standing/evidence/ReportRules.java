@@ -53,7 +53,7 @@ final class ReportRules {
                 .count();
         String sentence = running == 1
                 ? "The newest status report says that nothing changed."
-                : "The newest %d status reports all say that nothing changed.".formatted(running);
+                : "The newest %d status reports say that nothing changed.".formatted(running);
         return running > 0 && running >= facts.threshold(NOTHING_CHANGED)
                 ? finding(NOTHING_CHANGED, sentence)
                 : Stream.empty();

@@ -1,4 +1,4 @@
-package org.localityplan.intake.sample;
+package org.localityplan.intake.sample.file;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.math.BigDecimal;
@@ -15,59 +15,59 @@ import org.localityplan.domain.Period;
 /// to report.
 ///
 /// @param cells the row's cells by the names in the header
-record SampleRow(NamedCsvRecord cells) {
+public record SampleRow(NamedCsvRecord cells) {
 
     private static final Pattern BAR = Pattern.compile("\\|");
     private static final Pattern SPACE = Pattern.compile(" ");
 
     /// The id of the thing that the key names in the sample; always the same for the same words.
-    static UUID id(String kind, String key) {
+    public static UUID id(String kind, String key) {
         return UUID.nameUUIDFromBytes(("sample " + kind + " " + key).getBytes(StandardCharsets.UTF_8));
     }
 
-    String text(String column) {
+    public String text(String column) {
         return cells.getField(column);
     }
 
-    boolean blank(String column) {
+    public boolean blank(String column) {
         return text(column).isEmpty();
     }
 
-    boolean is(String column, String value) {
+    public boolean is(String column, String value) {
         return text(column).equals(value);
     }
 
-    LocalDate day(String column) {
+    public LocalDate day(String column) {
         return LocalDate.parse(text(column));
     }
 
-    Period period(String column) {
+    public Period period(String column) {
         return Period.parse(text(column)).orElseThrow();
     }
 
-    int whole(String column) {
+    public int whole(String column) {
         return Integer.parseInt(text(column));
     }
 
-    BigDecimal number(String column) {
+    public BigDecimal number(String column) {
         return new BigDecimal(text(column));
     }
 
-    Money pounds(String column) {
+    public Money pounds(String column) {
         return new Money(number(column));
     }
 
-    <E extends Enum<E>> E one(Class<E> kind, String column) {
+    public <E extends Enum<E>> E one(Class<E> kind, String column) {
         return Enum.valueOf(kind, text(column));
     }
 
     /// The statements in a cell, parted by bars.
-    List<String> statements(String column) {
+    public List<String> statements(String column) {
         return parts(BAR, column);
     }
 
     /// The keys in a cell, parted by spaces.
-    List<String> keys(String column) {
+    public List<String> keys(String column) {
         return parts(SPACE, column);
     }
 

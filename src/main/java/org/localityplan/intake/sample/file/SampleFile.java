@@ -1,4 +1,4 @@
-package org.localityplan.intake.sample;
+package org.localityplan.intake.sample.file;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -11,13 +11,15 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /// A CSV file of the sample.
-final class SampleFile {
+public final class SampleFile {
+
+    private static final String FOLDER = "/org/localityplan/intake/sample/";
 
     private SampleFile() {}
 
     /// The rows below the header, in the order of the file.
-    static List<SampleRow> rows(String name) {
-        try (InputStream in = Objects.requireNonNull(SampleFile.class.getResourceAsStream(name), name);
+    public static List<SampleRow> rows(String name) {
+        try (InputStream in = Objects.requireNonNull(SampleFile.class.getResourceAsStream(FOLDER + name), name);
                 CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(in, StandardCharsets.UTF_8);
                 Stream<NamedCsvRecord> records = csv.stream()) {
             return records.map(SampleRow::new).toList();

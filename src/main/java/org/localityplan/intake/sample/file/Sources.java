@@ -1,4 +1,4 @@
-package org.localityplan.intake.sample;
+package org.localityplan.intake.sample.file;
 
 import java.util.Map;
 import java.util.Optional;
@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.localityplan.domain.Provenance;
 
 /// The sources that the other files name in their last column.
-final class Sources {
+public final class Sources {
 
     private final Map<String, Provenance> byKey = SampleFile.rows("sources.csv").stream()
             .collect(Collectors.toUnmodifiableMap(
@@ -14,7 +14,7 @@ final class Sources {
                     row -> new Provenance(row.one(Provenance.Kind.class, "kind"), row.text("text"))));
 
     /// Where the row's content comes from.
-    Provenance of(SampleRow row) {
+    public Provenance of(SampleRow row) {
         return Optional.ofNullable(byKey.get(row.text("source"))).orElseThrow();
     }
 }
