@@ -48,8 +48,8 @@ record OlderSchema(int number) {
                 rich.decisions().stream().map(PlainPlan::of).toList(),
                 number == 1 ? rich.measures().stream().map(OlderSchema::plain).toList() : rich.measures(),
                 rich.peerGroups(),
-                rich.waitingLists(),
-                rich.budget(),
+                RichWaiting.plain(),
+                RichBudget.plain(),
                 Steering.USUAL);
     }
 

@@ -8,21 +8,30 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.localityplan.domain.Period;
+import org.localityplan.domain.budget.BudgetRules;
+import org.localityplan.domain.budget.LineReport;
+import org.localityplan.domain.budget.SavingTerms;
+import org.localityplan.domain.history.Change;
 import org.localityplan.domain.history.Change.ImportObservations;
 import org.localityplan.domain.history.Change.Imported;
+import org.localityplan.domain.history.MoneyChange;
 import org.localityplan.domain.history.Outcome;
 import org.localityplan.domain.history.Snapshot;
+import org.localityplan.domain.history.WaitingChange;
 import org.localityplan.domain.measure.Figure;
 import org.localityplan.domain.measure.Framework;
 import org.localityplan.domain.measure.MeasureKey;
 import org.localityplan.domain.measure.Observation;
 import org.localityplan.domain.measure.Polarity;
+import org.localityplan.domain.waiting.WaitingCount;
+import org.localityplan.domain.waiting.WaitingList;
 import org.localityplan.store.command.Commands;
 import org.localityplan.store.schema.Schema;
 
@@ -90,6 +99,40 @@ class PostgresTest {
         assertThat(database.snapshot(RichPlan.TODAY)).isEqualTo(imported);
         OpenPlan.saved(database.change(commands::undo));
         assertThat(database.snapshot(RichPlan.TODAY)).isEqualTo(RichPlan.snapshot());
+    }
+
+    @Test
+    void reportsMoneyAndCountsListsAndTakesThatBack() {
+        PlanDatabase database = made();
+        Commands commands = commands(database);
+        LineReport november = RichBudget.report(401, Period.month(2026, 11), "1.2", "1.25", "");
+        WaitingList list = new WaitingList(
+                RichPlan.id(300),
+                "Speech",
+                WaitingList.Holder.NHS,
+                18,
+                "",
+                RichWaiting.TERMS,
+                List.of(),
+                RichPlan.OWN);
+        WaitingCount count = RichPlan.count(
+                301, LocalDate.of(2026, 11, 20), 384, new WaitingCount.Flow.Counted(10, 5, 1));
+        List<Change> changes = List.of(
+                new MoneyChange.ReportBudget(
+                        List.of(new MoneyChange.ReportedLine(RichPlan.id(90), november)), Set.of()),
+                new MoneyChange.SaveSavings(
+                        List.of(RichBudget.saving(RichBudget.PROGRAMME, SavingTerms.NOT_STATED)), Set.of()),
+                new MoneyChange.SetBudgetRules(BudgetRules.USUAL),
+                new WaitingChange.DefineWaitingList(list),
+                new WaitingChange.RecordWaitingCounts(
+                        List.of(new WaitingChange.ListCount(RichPlan.ASSESSMENTS, count)), Set.of()));
+        changes.forEach(
+                change -> OpenPlan.saved(database.change(handle -> commands.carryOut(handle, change))));
+        Snapshot changed = database.snapshot(RichPlan.TODAY);
+        changes.forEach(_ -> OpenPlan.saved(database.change(commands::undo)));
+        assertThat(database.snapshot(RichPlan.TODAY)).isEqualTo(RichPlan.snapshot());
+        changes.forEach(_ -> OpenPlan.saved(database.change(commands::redo)));
+        assertThat(database.snapshot(RichPlan.TODAY)).isEqualTo(changed).isNotEqualTo(RichPlan.snapshot());
     }
 
     private static ImportObservations figures() {

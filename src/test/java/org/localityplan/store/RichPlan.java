@@ -26,9 +26,7 @@ import org.localityplan.domain.plan.Plan;
 import org.localityplan.domain.plan.Priority;
 import org.localityplan.domain.plan.Programme;
 import org.localityplan.domain.waiting.CountDetail;
-import org.localityplan.domain.waiting.ListTerms;
 import org.localityplan.domain.waiting.WaitingCount;
-import org.localityplan.domain.waiting.WaitingList;
 
 /// A small plan in which every case of every value of the domain occurs at least once.
 final class RichPlan {
@@ -65,7 +63,7 @@ final class RichPlan {
                 List.of(
                         new PeerGroup("North West", List.of(TRAFFORD, SALFORD)),
                         new PeerGroup("Neighbours", List.of(SALFORD, TRAFFORD))),
-                List.of(assessments(), reviews()),
+                RichWaiting.lists(),
                 RichBudget.budget(),
                 RichSteering.steering());
     }
@@ -208,23 +206,6 @@ final class RichPlan {
 
     static Observation seen(Area area, Period period, String breakdown, Figure figure) {
         return new Observation(area, period, breakdown, figure, Provenance.published("ASCOF " + period.label()));
-    }
-
-    private static WaitingList assessments() {
-        return new WaitingList(
-                ASSESSMENTS,
-                "Care Act assessment",
-                WaitingList.Holder.COUNCIL,
-                4,
-                "Adults who asked for an assessment", ListTerms.NONE,
-                List.of(
-                        count(80, LocalDate.of(2026, 9, 30), 390, new WaitingCount.Flow.SnapshotOnly()),
-                        count(81, LocalDate.of(2026, 10, 31), 380, new WaitingCount.Flow.Counted(40, 45, 5))),
-                PAPER);
-    }
-
-    private static WaitingList reviews() {
-        return new WaitingList(REVIEWS, "Review", WaitingList.Holder.NHS, 12, "", ListTerms.NONE, List.of(), OWN);
     }
 
     static WaitingCount count(int number, LocalDate day, int waiting, WaitingCount.Flow flow) {

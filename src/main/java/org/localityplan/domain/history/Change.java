@@ -19,7 +19,9 @@ public sealed interface Change
         Change.DefineMeasure,
         Change.WriteNote,
         Change.StrikeNote,
-        PlanChange {
+        PlanChange,
+        WaitingChange,
+        MoneyChange {
 
     /// Records a new count of a waiting list.
     record RecordWaitingCount(UUID list, WaitingCount count) implements Change {}

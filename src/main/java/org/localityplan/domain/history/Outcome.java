@@ -23,5 +23,17 @@ public sealed interface Outcome {
     ///
     /// @param field the field's name in the command, for example `waiting`; empty when it concerns the whole
     /// @param sentence what is wrong and what to do
-    record Fault(String field, String sentence) {}
+    /// @param asks whether it may be meant after all: the same command that brings this fault along as agreed is carried out
+    record Fault(String field, String sentence, boolean asks) {
+
+        /// What cannot be.
+        public Fault(String field, String sentence) {
+            this(field, sentence, false);
+        }
+
+        /// What can be meant, but hardly is.
+        public static Fault asking(String field, String sentence) {
+            return new Fault(field, sentence, true);
+        }
+    }
 }

@@ -11,6 +11,7 @@ public sealed interface Wait {
             if (weeks.signum() < 0) {
                 throw new IllegalArgumentException("A wait is never negative: " + weeks);
             }
+            weeks = weeks.stripTrailingZeros();
         }
     }
 
@@ -23,7 +24,7 @@ public sealed interface Wait {
     default String words() {
         return switch (this) {
             case Weeks(BigDecimal weeks) when weeks.compareTo(BigDecimal.ONE) == 0 -> "1 week";
-            case Weeks(BigDecimal weeks) -> weeks.stripTrailingZeros().toPlainString() + " weeks";
+            case Weeks(BigDecimal weeks) -> weeks.toPlainString() + " weeks";
             case Over(int weeks) -> "over " + weeks + " weeks";
             case Unknown() -> "not known";
         };

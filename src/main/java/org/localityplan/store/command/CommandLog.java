@@ -31,7 +31,13 @@ record CommandLog(Writing writing, String person) {
         ENTRY,
         MEASURE,
         NOTE,
-        STRIKE
+        STRIKE,
+        COUNTS,
+        LIST,
+        REPORT_BUDGET,
+        BUDGET_LINES,
+        SAVINGS,
+        BUDGET_RULES
     }
 
     /// Whether a command holds, was taken back, or was taken back and followed by something else.

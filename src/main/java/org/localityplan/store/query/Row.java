@@ -80,6 +80,15 @@ public record Row(ResultSet cells, Shared shared) {
         return Optional.ofNullable(cells.getBigDecimal(column)).map(Money::new);
     }
 
+    /// A share from 0 to 1, or weeks, without noughts at the end.
+    public Optional<BigDecimal> perhapsShare(String column) throws SQLException {
+        return Optional.ofNullable(cells.getBigDecimal(column)).map(BigDecimal::stripTrailingZeros);
+    }
+
+    public BigDecimal share(String column) throws SQLException {
+        return perhapsShare(column).orElseThrow();
+    }
+
     /// An exact amount with the number of decimals it was published with, from `column` and `column_decimals`.
     public Optional<BigDecimal> perhapsAmount(String column) throws SQLException {
         @Nullable

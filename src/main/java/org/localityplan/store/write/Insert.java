@@ -3,6 +3,7 @@ package org.localityplan.store.write;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,11 @@ public final class Insert implements AutoCloseable {
         if (batch.size() >= BATCH) {
             batch.execute();
         }
+    }
+
+    /// The cells of a row whose parts come from different places.
+    static Object[] cells(List<Object> first, List<Object> rest) {
+        return Stream.concat(first.stream(), rest.stream()).toArray();
     }
 
     /// The statement with its parameters, converted as cells are.

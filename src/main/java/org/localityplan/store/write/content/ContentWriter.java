@@ -8,6 +8,7 @@ import org.localityplan.domain.history.Snapshot;
 import org.localityplan.domain.measure.MeasureHistory;
 import org.localityplan.store.write.Insert;
 import org.localityplan.store.write.MeasureWriter;
+import org.localityplan.store.write.MoneyWriter;
 import org.localityplan.store.write.WaitingWriter;
 import org.localityplan.store.write.Writing;
 
