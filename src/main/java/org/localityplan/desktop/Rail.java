@@ -87,6 +87,7 @@ final class Rail {
     private static Node icon(Section section) {
         return switch (section) {
             case OVERVIEW -> Icons.OVERVIEW.node();
+            case PLAN -> Icons.PLAN.node();
             case PROGRAMMES -> Icons.PROGRAMMES.node();
             case MEASURES -> Icons.MEASURES.node();
             case WAITING_LISTS -> Icons.WAITING_LISTS.node();

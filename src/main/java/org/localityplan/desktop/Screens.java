@@ -13,6 +13,7 @@ import org.localityplan.desktop.measure.edit.NewMeasureScreen;
 import org.localityplan.desktop.measure.page.MeasureScreen;
 import org.localityplan.desktop.measure.sheet.FigureSheetScreen;
 import org.localityplan.desktop.overview.OverviewScreen;
+import org.localityplan.desktop.plan.PlanScreen;
 import org.localityplan.desktop.programme.ProgrammesScreen;
 import org.localityplan.desktop.programme.page.ProgrammeScreen;
 import org.localityplan.desktop.waiting.WaitingScreen;
@@ -35,6 +36,7 @@ public final class Screens {
     public static Screens all() {
         return new Screens()
                 .with(Place.Overview.class, OverviewScreen::new)
+                .with(Place.PlanOnAPage.class, PlanScreen::new)
                 .with(Place.Measures.class, MeasuresScreen::new)
                 .with(
                         Place.MeasurePage.class,

@@ -8,6 +8,9 @@ public sealed interface Place {
 
     record Overview() implements Place {}
 
+    /// The plan on a page.
+    record PlanOnAPage() implements Place {}
+
     record Programmes() implements Place {}
 
     /// One programme.
@@ -35,6 +38,7 @@ public sealed interface Place {
     default Section section() {
         return switch (this) {
             case Overview() -> Section.OVERVIEW;
+            case PlanOnAPage() -> Section.PLAN;
             case Programmes(),ProgrammePage(var _) -> Section.PROGRAMMES;
             case Measures(),MeasurePage(var _),NewMeasure(),FigureSheet() -> Section.MEASURES;
             case WaitingLists(),WaitingListPage(var _) -> Section.WAITING_LISTS;

@@ -3,6 +3,7 @@ package org.localityplan.desktop.kit.workspace;
 /// An entry of the left rail. The number is that of its key: Ctrl+1 to Ctrl+8.
 public enum Section {
     OVERVIEW(1, "Overview"),
+    PLAN(2, "Plan"),
     PROGRAMMES(3, "Programmes"),
     MEASURES(4, "Measures"),
     WAITING_LISTS(5, "Waiting lists"),
@@ -28,6 +29,7 @@ public enum Section {
     public Place entrance() {
         return switch (this) {
             case OVERVIEW -> new Place.Overview();
+            case PLAN -> new Place.PlanOnAPage();
             case PROGRAMMES -> new Place.Programmes();
             case MEASURES -> new Place.Measures();
             case WAITING_LISTS -> new Place.WaitingLists();
