@@ -25,7 +25,6 @@ final class BoardPart implements TabPart<Snapshot> {
 
     private static final double ROOM_FOR_MONEY = 62;
 
-    private final PlanActions actions;
     private final ObservableValue<ChartStyle> style;
     private final BoardPane board;
     private final Label on = new Label();
@@ -35,7 +34,6 @@ final class BoardPart implements TabPart<Snapshot> {
     private final VBox box;
 
     BoardPart(PlanActions actions, ObservableValue<ChartStyle> style) {
-        this.actions = actions;
         this.style = style;
         board = new BoardPane(actions::open);
         change.setOnAction(_ -> actions.change(part()));

@@ -40,7 +40,8 @@ public record GoldenThread(int priorities, int programmes, int projects, int mea
         Stream<ThreadBreak> breaks = Stream.of(
                 plan.priorities().stream().flatMap(GoldenThread::ofPriority),
                 programmes.stream().flatMap(programme -> ofProgramme(programme, known, lines)),
-                programmes.stream().flatMap(programme -> programme.projects().stream().flatMap(GoldenThread::ofProject)),
+                programmes.stream()
+                        .flatMap(programme -> programme.projects().stream().flatMap(GoldenThread::ofProject)),
                 lines.stream().filter(line -> line.scope() instanceof Scope.Unassigned).map(GoldenThread::alone))
                 .flatMap(each -> each);
         return new GoldenThread(

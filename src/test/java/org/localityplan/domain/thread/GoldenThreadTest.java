@@ -14,9 +14,11 @@ class GoldenThreadTest {
     void findsAPriorityWithoutAProgramme() {
         var thread = GoldenThread.of(SmallPlan.snapshot(SmallPlan.priority(Tier.MAJOR)));
         assertThat(thread.breaks()).extracting(ThreadBreak::kind).containsExactly(Kind.NO_PROGRAMME);
-        assertThat(thread.breaks().getFirst().sentence()).isEqualTo("The priority “Major priorities” has no programme.");
+        assertThat(thread.breaks().getFirst().sentence())
+                .isEqualTo("The priority “Major priorities” has no programme.");
         assertThat(thread.sentence())
-                .isEqualTo("1 priority leads to 0 programmes, 0 projects and 0 measures; the thread breaks in one place.");
+                .isEqualTo(
+                        "1 priority leads to 0 programmes, 0 projects and 0 measures; the thread breaks in one place.");
     }
 
     @Test
@@ -26,7 +28,8 @@ class GoldenThreadTest {
         assertThat(thread.breaks())
                 .extracting(ThreadBreak::kind)
                 .containsExactly(Kind.NO_PROJECT, Kind.NO_MEASURE, Kind.NO_MONEY);
-        assertThat(thread.breaks()).allSatisfy(each -> assertThat(each.parts()).containsExactly(SmallPlan.id("Front door")));
+        assertThat(thread.breaks())
+                .allSatisfy(each -> assertThat(each.parts()).containsExactly(SmallPlan.id("Front door")));
     }
 
     @Test

@@ -19,7 +19,8 @@ import org.localityplan.domain.standing.ProgrammeStanding;
 /// What the board says: a band for each programme, in the order of the plan.
 public record PlanBoard(List<Band> bands) {
 
-    public static final List<String> HEADS = List.of("Priority", "Programme", "Projects", "Measures", "Money this year");
+    public static final List<String> HEADS =
+            List.of("Priority", "Programme", "Projects", "Measures", "Money this year");
 
     public PlanBoard {
         bands = List.copyOf(bands);
@@ -34,24 +35,24 @@ public record PlanBoard(List<Band> bands) {
 
     private static Stream<Band> bands(Priority priority, PlanStanding standing, Snapshot snapshot) {
         if (priority.programmes().isEmpty()) {
-            return Stream.of(band(priority, List.of(), List.of(), List.of(), List.of()));
+            return Stream.of(band(priority, List.of(List.of(), List.of(), List.of(), List.of())));
         }
         return priority.programmes().stream().flatMap(programme -> standing.programme(programme.id()).stream())
                 .map(each -> band(
                         priority,
-                        List.of(programme(each)),
-                        each.programme().projects().stream()
-                                .map(project -> project(project, each.programme()))
-                                .toList(),
-                        each.programme().measures().stream().map(key -> measure(key, snapshot)).toList(),
-                        List.of(money(each))));
+                        List.of(
+                                List.of(programme(each)),
+                                each.programme().projects().stream()
+                                        .map(project -> project(project, each.programme()))
+                                        .toList(),
+                                each.programme().measures().stream().map(key -> measure(key, snapshot)).toList(),
+                                List.of(money(each)))));
     }
 
-    @SafeVarargs
-    private static Band band(Priority priority, List<Card>... others) {
+    private static Band band(Priority priority, List<List<Card>> others) {
         var head = new Card(
                 List.of(priority.id()), List.of(), false, priority.name(), priority.outcome(), List.of());
-        var columns = Stream.concat(Stream.of(List.of(head)), Stream.of(others)).toList();
+        var columns = Stream.concat(Stream.of(List.of(head)), others.stream()).toList();
         return new Band(priority.tier().heading(), priority.id(), columns);
     }
 

@@ -29,7 +29,7 @@ record MeasureCodes(List<Measure> known) {
     /// What is typed, measure by measure; what is unknown or ambiguous is said.
     List<Measure> read(Answers answers) {
         List<Measure> read = new ArrayList<>();
-        for (String code : answers.text(FIELD).split(",")) {
+        for (String code : answers.text(FIELD).split(",", -1)) {
             var found = found(code.strip()).toList();
             if (found.size() == 1) {
                 read.add(found.getFirst());

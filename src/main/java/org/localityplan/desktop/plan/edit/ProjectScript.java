@@ -138,7 +138,8 @@ final class ProjectScript implements Script {
                 () -> new PlanChange.SetProject(
                         UUID.fromString(programme),
                         new ProjectParts(name, manager, cost)
-                                .project(id, before, List.of(start.orElseThrow(), end.orElseThrow(), forecast.orElseThrow())),
+                                .project(id, before,
+                                        List.of(start.orElseThrow(), end.orElseThrow(), forecast.orElseThrow())),
                         place(programme),
                         reason));
     }

@@ -45,7 +45,8 @@ class PlanScriptsTest {
         var script = ProgrammeScript.of(programme, SAMPLE);
         var draft = script.start().with("measures", "acc-1, 1F , ACC-1");
         var saved = (PlanChange.SetProgramme) script.read(draft).change().orElseThrow();
-        assertThat(saved.programme().measures()).extracting(Object::toString).containsExactly("local:ACC-1", "ascof-2014:1F");
+        assertThat(saved.programme().measures()).extracting(Object::toString).containsExactly("local:ACC-1",
+                "ascof-2014:1F");
     }
 
     @Test
