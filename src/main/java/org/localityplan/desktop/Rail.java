@@ -92,6 +92,7 @@ final class Rail {
             case MEASURES -> Icons.MEASURES.node();
             case WAITING_LISTS -> Icons.WAITING_LISTS.node();
             case BUDGET -> Icons.BUDGET.node();
+            case RISKS -> Icons.RISKS_AND_MILESTONES.node();
         };
     }
 }

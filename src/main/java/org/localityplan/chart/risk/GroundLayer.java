@@ -1,7 +1,10 @@
 package org.localityplan.chart.risk;
 
 import java.awt.Color;
+import java.awt.Font;
 import java.awt.geom.Rectangle2D;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.localityplan.chart.ChartStyle;
 import org.localityplan.chart.plot.Layer;
 import org.localityplan.chart.plot.Pen;
@@ -58,11 +61,23 @@ record GroundLayer(RiskMatrix matrix) implements Layer {
     private static void drawImpact(Pen pen, MatrixLayout layout, int step) {
         Rectangle2D cell = CellLayer.place(pen, layout.cell(1, step));
         double y = cell.getMaxY() + pen.em(0.85);
-        for (String line : pen.style().lines(Scale.impact(step), cell.getWidth())) {
-            Words words = Words.muted(line, pen.style());
+        Font font = narrowed(pen.style(), cell.getWidth() - pen.em(0.5));
+        for (String line : ChartStyle.lines(Scale.impact(step), cell.getWidth(), font)) {
+            Words words = new Words(line, font, pen.style().palette().muted());
             pen.write(words, cell.getCenterX() - words.width() / 2, y);
             y += pen.em(LINE);
         }
+    }
+
+    /// As small as the longest word needs, so that no two of them touch.
+    private static Font narrowed(ChartStyle style, double width) {
+        double longest = IntStream.rangeClosed(1, Score.STEPS)
+                .boxed()
+                .flatMap(step -> Stream.of(Scale.impact(step).split(" ", -1)))
+                .mapToDouble(word -> ChartStyle.width(word, style.regular()))
+                .max()
+                .orElse(width);
+        return style.regular().deriveFont((float) (style.textSize() * Math.min(1, width / longest)));
     }
 
     private void drawSides(Pen pen, MatrixLayout layout) {

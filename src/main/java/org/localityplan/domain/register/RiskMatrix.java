@@ -61,7 +61,7 @@ public record RiskMatrix(int appetite, List<Entry> entries) {
                 Scale.likelihood(likelihood),
                 Scale.impact(impact).toLowerCase(Locale.UK),
                 likelihood * impact,
-                above(likelihood, impact) ? "at or above the board's line" : "below the board's line");
+                above(likelihood, impact) ? "at or above the board’s line" : "below the board’s line");
         return here.isEmpty()
                 ? place + " Nothing here."
                 : "%s %s: %s.".formatted(
@@ -78,7 +78,7 @@ public record RiskMatrix(int appetite, List<Entry> entries) {
             return "There is no open risk or issue.";
         }
         long above = entries.stream().filter(entry -> entry.risk().score() >= appetite).count();
-        return "%s open; %s at the board's line of %d or above%s."
+        return "%s open; %s at the board’s line of %d or above%s."
                 .formatted(
                         Spoken.counted(entries.size(), "risk or issue is", "risks and issues are"),
                         above == 0 ? "none stands" : Spoken.counted(above, "stands", "stand"),

@@ -37,17 +37,17 @@ class RiskMatrixTest {
 
     @Test
     void saysACellInWords() {
-        assertThat(matrix.words(4, 5)).isEqualTo("Likely, project fails: score 20, at or above the board's line. "
+        assertThat(matrix.words(4, 5)).isEqualTo("Likely, project fails: score 20, at or above the board’s line. "
                 + "1 risk or issue: A Assessors cannot be found.");
-        assertThat(matrix.words(1, 2)).isEqualTo("Rare, minor: score 2, below the board's line. Nothing here.");
+        assertThat(matrix.words(1, 2)).isEqualTo("Rare, minor: score 2, below the board’s line. Nothing here.");
     }
 
     @Test
     void saysItselfInOneSentence() {
         assertThat(matrix.sentence()).isEqualTo(
-                "8 risks and issues are open; 4 stand at the board's line of 15 or above, the highest scoring 20.");
+                "8 risks and issues are open; 4 stand at the board’s line of 15 or above, the highest scoring 20.");
         assertThat(RiskMatrix.of(List.of(), 15).sentence()).isEqualTo("There is no open risk or issue.");
         assertThat(RiskMatrix.of(GivenRisks.many(1), 25).sentence()).isEqualTo(
-                "1 risk or issue is open; none stands at the board's line of 25 or above.");
+                "1 risk or issue is open; none stands at the board’s line of 25 or above.");
     }
 }

@@ -6,8 +6,6 @@ import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.localityplan.chart.ChartStyle;
 import org.localityplan.desktop.kit.Scrolling;
@@ -51,7 +49,9 @@ public final class DetailCard {
             contents.add(Texts.label(detail.note(), "note"));
         }
         if (!deeds.isEmpty()) {
-            contents.add(buttons(deeds));
+            var bar = new DeedBar();
+            bar.show(deeds);
+            contents.add(bar.node());
         }
         var grid = new CardGrid(detail.parts().stream().map(DetailCard::part).toList());
         parts = Optional.of(grid);
@@ -70,21 +70,6 @@ public final class DetailCard {
         box.getChildren().addAll(Statements.of(part.statements(), ""));
         box.getStyleClass().add("detail-part");
         return box;
-    }
-
-    private static FlowPane buttons(List<Deed> deeds) {
-        var line = new FlowPane();
-        line.getStyleClass().add("form-deeds");
-        deeds.forEach(deed -> line.getChildren().add(button(deed)));
-        return line;
-    }
-
-    private static Button button(Deed deed) {
-        var button = new Button("%s  %s".formatted(deed.words(), deed.key().getName()));
-        button.setId("deed-" + deed.key().getName());
-        button.getStyleClass().add("small");
-        button.setOnAction(_ -> deed.run().run());
-        return Spoken.as(button, deed.words(), "%s. Key %s".formatted(deed.help(), deed.key().getName()));
     }
 
     private static String help(List<Deed> deeds) {

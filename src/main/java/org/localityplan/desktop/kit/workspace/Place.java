@@ -34,6 +34,9 @@ public sealed interface Place {
 
     record BudgetGap() implements Place {}
 
+    /// Risks, milestones, decisions and actions of all programmes.
+    record Risks() implements Place {}
+
     /// The part of the rail that the place belongs to.
     default Section section() {
         return switch (this) {
@@ -43,6 +46,7 @@ public sealed interface Place {
             case Measures(),MeasurePage(var _),NewMeasure(),FigureSheet() -> Section.MEASURES;
             case WaitingLists(),WaitingListPage(var _) -> Section.WAITING_LISTS;
             case BudgetGap() -> Section.BUDGET;
+            case Risks() -> Section.RISKS;
         };
     }
 }

@@ -7,7 +7,8 @@ public enum Section {
     PROGRAMMES(3, "Programmes"),
     MEASURES(4, "Measures"),
     WAITING_LISTS(5, "Waiting lists"),
-    BUDGET(6, "Budget");
+    BUDGET(6, "Budget"),
+    RISKS(7, "Risks & milestones");
 
     private final int number;
     private final String words;
@@ -34,6 +35,7 @@ public enum Section {
             case MEASURES -> new Place.Measures();
             case WAITING_LISTS -> new Place.WaitingLists();
             case BUDGET -> new Place.BudgetGap();
+            case RISKS -> new Place.Risks();
         };
     }
 }

@@ -18,6 +18,8 @@ public final class RegisterTables {
 
     private static final double LIGHT = 18;
     private static final double ROW = 3.3;
+    private static final double TALL_ROW = 3.7;
+    private static final double TALLEST_ROW = 4.4;
     private static final int MOST_ROWS = 12;
 
     private RegisterTables() {}
@@ -26,25 +28,22 @@ public final class RegisterTables {
             Consumer<RiskLine> chosen, Consumer<RiskLine> opened, ObservableValue<ChartStyle> style) {
         List<Column<RiskLine>> columns = List.of(
                 Column.drawn("", 2.2, line -> strong(line.letter())),
-                Column.drawn("Score", 4, RegisterTables::score),
-                Column.drawn("Since", 4.2, (RiskLine line) -> plain(line.movement())).whenRoom(2),
-                Column.drawn("Risk or issue", 15, line -> twoLines(line.risk().title(), line.note())),
-                Column.words("Owner", 9, (RiskLine line) -> line.risk().owner()).whenRoom(3),
-                Column.drawn("Review", 8.4, line -> marked(line.review(), line.unreviewed())),
-                Column.drawn("Actions", 9.4, (RiskLine line) -> marked(line.actions(), line.unanswered())).whenRoom(1));
+                Column.drawn("Score", 4.2, RegisterTables::score),
+                Column.drawn("Risk or issue", 14, line -> twoLines(line.risk().title(), line.note())),
+                Column.drawn("Review, open actions", 11.5, RegisterTables::review));
         return new RowTable<>(columns, new Uses<>(RiskLine::spoken, chosen, opened), style)
                 .named("Risks and issues, the highest first", "Enter goes to its history and to what can be done",
-                        "There is no open risk or issue here.")
-                .rowsOf(ROW)
+                        "There is no such risk or issue.")
+                .rowsOf(TALL_ROW)
                 .atMost(MOST_ROWS);
     }
 
     public static RowTable<ActionLine> actions(
             Consumer<ActionLine> chosen, Consumer<ActionLine> opened, ObservableValue<ChartStyle> style) {
         List<Column<ActionLine>> columns = List.of(
-                Column.drawn("Action", 20, line -> twoLines(line.action().words(), line.note())),
+                Column.drawn("Action", 16, line -> twoLines(line.action().words(), line.note())),
                 Column.words("Owner", 9, (ActionLine line) -> line.action().owner()).whenRoom(1),
-                Column.drawn("Due", 8.6, line -> marked(line.due(), line.overdue())));
+                Column.drawn("Due", 9.8, line -> marked(line.due(), line.overdue())));
         return new RowTable<>(columns, new Uses<>(ActionLine::spoken, chosen, opened), style)
                 .named("Actions, the earliest due first", "Enter goes to what can be done",
                         "There is no open action here.")
@@ -55,12 +54,12 @@ public final class RegisterTables {
     public static RowTable<MilestoneLine> milestones(
             Consumer<MilestoneLine> chosen, Consumer<MilestoneLine> opened, ObservableValue<ChartStyle> style) {
         List<Column<MilestoneLine>> columns = List.of(
-                Column.drawn("Light", 4.2, line -> LightIcon.of(light(line), LIGHT)),
-                Column.drawn("Milestone", 18, line -> twoLines(line.milestone().name(), line.note())),
-                Column.figure("Baseline", 7, MilestoneLine::baseline),
+                Column.drawn("Light", 3.6, line -> LightIcon.of(light(line), LIGHT)),
+                Column.drawn("Milestone", 15, line -> twoLines(line.milestone().name(), line.note())),
+                Column.figure("Baseline", 6.5, MilestoneLine::baseline).whenRoom(2),
                 Column.figure("Forecast", 9.5, MilestoneLine::delivery),
                 Column.figure("Changed", 5.5, MilestoneLine::moved).whenRoom(1),
-                Column.drawn("Late", 6.8, line -> marked(line.late(), line.isLate())));
+                Column.drawn("Late", 8, line -> marked(line.late(), line.isLate())));
         return new RowTable<>(columns, new Uses<>(MilestoneLine::spoken, chosen, opened), style)
                 .named("Milestones, the open ones first", "Enter goes to baseline, forecast and source",
                         "There are no milestones here.")
@@ -71,13 +70,13 @@ public final class RegisterTables {
     public static RowTable<DecisionLine> decisions(
             Consumer<DecisionLine> chosen, Consumer<DecisionLine> opened, ObservableValue<ChartStyle> style) {
         List<Column<DecisionLine>> columns = List.of(
-                Column.drawn("Decision", 20, line -> twoLines(line.decision().ask(), line.note())),
-                Column.drawn("Wanted by", 8.6, line -> marked(line.due(), line.overdue())),
-                Column.words("Answer", 13, DecisionLine::answer));
+                Column.drawn("Decision", 15, line -> threeLines(line.decision().ask(), line.note())),
+                Column.drawn("Wanted by", 9.8, line -> marked(line.due(), line.overdue())),
+                Column.words("Answer", 12, DecisionLine::answer));
         return new RowTable<>(columns, new Uses<>(DecisionLine::spoken, chosen, opened), style)
                 .named("Decisions, those waited for first", "Enter goes to what can be done",
-                        "Nothing was asked of the board yet.")
-                .rowsOf(ROW)
+                        "Nothing is asked of the board.")
+                .rowsOf(TALLEST_ROW)
                 .atMost(MOST_ROWS);
     }
 
@@ -85,9 +84,20 @@ public final class RegisterTables {
         return line.milestone().reached() ? Light.COMPLETE : Light.NOT_STARTED;
     }
 
-    /// The score, marked where the board wants to hear of it.
+    /// The score, marked where the board wants to hear of it, and how it moved.
     private static Node score(RiskLine line) {
-        return marked(line.score(), line.above());
+        var moved = new Label(line.movement());
+        moved.getStyleClass().add("cell-note");
+        var both = new VBox(marked(line.score(), line.above()), moved);
+        both.getStyleClass().add("score");
+        return both;
+    }
+
+    private static Node review(RiskLine line) {
+        var both = new VBox(
+                marked(line.review(), line.unreviewed()), marked(line.actions(), line.unanswered()));
+        both.getStyleClass().add("score");
+        return both;
     }
 
     private static Node marked(String words, boolean warning) {
@@ -98,21 +108,24 @@ public final class RegisterTables {
         return label;
     }
 
-    private static Node plain(String words) {
-        return new Label(words);
-    }
-
     private static Node strong(String words) {
         var label = new Label(words);
         label.getStyleClass().add("strong");
         return label;
     }
 
-    private static Node twoLines(String words, String note) {
+    /// The words may take two of them.
+    private static Node threeLines(String words, String note) {
+        var both = twoLines(words, note);
+        both.getChildren().stream().limit(1).forEach(first -> ((Label) first).setWrapText(true));
+        return both;
+    }
+
+    private static VBox twoLines(String words, String note) {
         var first = new Label(words);
         first.getStyleClass().add("medium");
         var second = new Label(note);
         second.getStyleClass().add("cell-note");
-        return note.isEmpty() ? first : new VBox(first, second);
+        return note.isEmpty() ? new VBox(first) : new VBox(first, second);
     }
 }

@@ -15,25 +15,15 @@ import org.localityplan.domain.register.RiskMatrix;
 /// One risk or issue as the tables word it.
 ///
 /// @param letter by which the matrix shows it; empty where it has none
-/// @param where it belongs, in words
 /// @param above whether the board wants to hear of it
-public record RiskLine(String letter, RiskEntry entry, String where, LocalDate asAt, boolean above) {
+public record RiskLine(String letter, RiskEntry entry, LocalDate asAt, boolean above) {
 
     /// The risks of a matrix, in the order of their letters.
     public static List<RiskLine> of(RiskMatrix matrix, LocalDate asAt) {
         return matrix.entries().stream()
                 .map(each -> new RiskLine(
-                        each.letter(),
-                        each.risk(),
-                        each.risk().home().words(),
-                        asAt,
-                        each.risk().score() >= matrix.appetite()))
+                        each.letter(), each.risk(), asAt, each.risk().score() >= matrix.appetite()))
                 .toList();
-    }
-
-    /// The same where the page has said to which programme it belongs.
-    public RiskLine withinProgramme() {
-        return new RiskLine(letter, entry, entry.home().projectName(), asAt, above);
     }
 
     public Risk risk() {
@@ -65,9 +55,9 @@ public record RiskLine(String letter, RiskEntry entry, String where, LocalDate a
                 : "%s by %d on %s".formatted(rise > 0 ? "up" : "down", Math.abs(rise), day);
     }
 
-    /// `Issue · Single front door`
+    /// `Issue · Head of service · Single front door`
     public String note() {
-        return risk().kind().words() + " · " + where;
+        return "%s · %s · %s".formatted(risk().kind().words(), risk().owner(), entry.home().projectName());
     }
 
     /// `8 Dec 26`, or how long ago it should have been.
@@ -85,14 +75,16 @@ public record RiskLine(String letter, RiskEntry entry, String where, LocalDate a
         return entry.daysUnreviewed(asAt) > 0;
     }
 
-    /// `2 open, 1 overdue`
+    /// `2 actions`, `1 of 2 actions overdue`, `no action`
     public String actions() {
         long open = entry.actions().stream().filter(Action::open).count();
         long overdue = entry.actions().stream().filter(action -> action.daysOverdue(asAt) > 0).count();
         if (open == 0) {
-            return "none open";
+            return "no action";
         }
-        return open + " open" + (overdue == 0 ? "" : ", " + overdue + " overdue");
+        return overdue == 0
+                ? Formats.counted(open, "action", "actions")
+                : "%d of %s overdue".formatted(overdue, Formats.counted(open, "action", "actions"));
     }
 
     /// Whether something is to be done about what is done about it: nothing is, or it is overdue.
@@ -103,13 +95,14 @@ public record RiskLine(String letter, RiskEntry entry, String where, LocalDate a
     }
 
     public String spoken() {
-        return "%s %s. %s, score %s, %s; %s; owner %s; review %s; actions: %s"
+        return "%s %s. %s of %s, score %s, %s; %s; owner %s; review %s; open: %s"
                 .formatted(
                         letter,
                         risk().title(),
-                        note(),
+                        risk().kind().words(),
+                        entry.home().projectName(),
                         Scale.words(risk().score()),
-                        above ? "at or above the board's line" : "below the board's line",
+                        above ? "at or above the board’s line" : "below the board’s line",
                         movementInWords(),
                         risk().owner(),
                         review(),
@@ -120,7 +113,8 @@ public record RiskLine(String letter, RiskEntry entry, String where, LocalDate a
     public Detail detail() {
         return new Detail(
                 "%s %s".formatted(letter, Spoken.sentence(risk().title())).strip(),
-                "%s · %s · review %s".formatted(note(), risk().owner(), review()),
+                "%s · owner %s · %s · review %s"
+                        .formatted(risk().kind().words(), risk().owner(), entry.home().words(), review()),
                 List.of(
                         new Detail.Part("What it would do", effect()),
                         new Detail.Part(
