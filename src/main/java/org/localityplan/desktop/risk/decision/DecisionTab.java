@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -118,29 +117,28 @@ public final class DecisionTab implements TabPart<Watched> {
         var lines = register.decisions().stream()
                 .map(each -> new DecisionLine(each, names.getOrDefault(each.programme(), ""), register.asAt()))
                 .toList();
-        return shown(
+        return shown(List.of(
                 new Group<>("Asked of the board", lines.stream().filter(line -> line.decision().open()).toList()),
                 new Group<>(
                         "Answered",
                         lines.stream()
                                 .filter(line -> !line.decision().open())
                                 .sorted(Comparator.comparing((DecisionLine line) -> line.decision().due()).reversed())
-                                .toList()));
+                                .toList())));
     }
 
     private List<Group<ActionLine>> actionGroups(Register register) {
         var lines = register.actions().stream().map(entry -> new ActionLine(entry, register.asAt())).toList();
-        return shown(
+        return shown(List.of(
                 new Group<>("Overdue", lines.stream().filter(ActionLine::overdue).toList()),
                 new Group<>(
                         "Open", lines.stream().filter(line -> line.action().open() && !line.overdue()).toList()),
-                new Group<>("Done and dropped", lines.stream().filter(line -> !line.action().open()).toList()));
+                new Group<>("Done and dropped", lines.stream().filter(line -> !line.action().open()).toList())));
     }
 
     /// The groups with rows; the last, of what is over, when it is asked for.
-    @SafeVarargs
-    private <R> List<Group<R>> shown(Group<R>... groups) {
-        int open = tools.chosen() == Shown.ALL ? groups.length : groups.length - 1;
-        return Stream.of(groups).limit(open).filter(group -> !group.rows().isEmpty()).toList();
+    private <R> List<Group<R>> shown(List<Group<R>> groups) {
+        int open = tools.chosen() == Shown.ALL ? groups.size() : groups.size() - 1;
+        return groups.stream().limit(open).filter(group -> !group.rows().isEmpty()).toList();
     }
 }

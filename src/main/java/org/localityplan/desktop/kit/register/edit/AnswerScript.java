@@ -19,7 +19,8 @@ import org.localityplan.domain.plan.Decision.State;
 record AnswerScript(Writer writer, Decision decision) implements Script {
 
     private static final List<Option> ANSWERS = List.of(
-            new Option(State.AGREED.name(), "The board agreed"), new Option(State.DECLINED.name(), "The board declined"));
+            new Option(State.AGREED.name(), "The board agreed"),
+            new Option(State.DECLINED.name(), "The board declined"));
 
     @Override
     public String title() {

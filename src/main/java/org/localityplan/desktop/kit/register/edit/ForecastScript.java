@@ -64,7 +64,8 @@ record ForecastScript(Writer writer, UUID project, Milestone milestone) implemen
                                 reached ? "Reached on" : "Now expected on",
                                 "For example " + UkDate.write(writer.today().plusDays(reached ? 0 : 60)))),
                 Row.of(Field.paragraph(
-                        "reason", "Why", reached ? "Needed when it came later than expected" : "It is kept for good"))));
+                        "reason", "Why",
+                        reached ? "Needed when it came later than expected" : "It is kept for good"))));
     }
 
     @Override

@@ -50,7 +50,8 @@ final class Steps {
                 ? "The board hears of it: its line is %d.".formatted(line)
                 : "It stays with the programme: the board’s line is %d.".formatted(line));
         if (score.value() >= red) {
-            sentences.add("From %d on it speaks against the project until there is an action with a date.".formatted(red));
+            sentences.add(
+                    "From %d on it speaks against the project until there is an action with a date.".formatted(red));
         }
         return new Preview("What would follow", sentences);
     }

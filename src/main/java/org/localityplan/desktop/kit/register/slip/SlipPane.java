@@ -49,7 +49,8 @@ public final class SlipPane {
         box.getChildren().setAll(chart.node());
         if (lines.size() > MOST) {
             box.getChildren().add(Texts.label(
-                    "The chart shows the first %d of %d; the list below has all.".formatted(MOST, lines.size()), "note"));
+                    "The chart shows the first %d of %d; the list below has all.".formatted(MOST, lines.size()),
+                    "note"));
         }
         box.setVisible(rows > 0);
         box.setManaged(rows > 0);

@@ -101,7 +101,8 @@ class RegisterScriptsTest {
     void addsAnActionThatAnswersToARisk() {
         var form = form(ActionScript.answering(writer, FRONT_DOOR, risk("Assessors cannot be found")));
         type(form, "words", "Ask the universities", "due", "21/11/2026");
-        assertThat(form.view().get().sentences()).containsEntry("due", "This day has passed. Give today or a later day.");
+        assertThat(form.view().get().sentences()).containsEntry("due",
+                "This day has passed. Give today or a later day.");
         type(form, "due", "22/11/2026");
         form.save();
         var action = project(FRONT_DOOR).controls().actions().getLast();
@@ -155,14 +156,14 @@ class RegisterScriptsTest {
 
     @ParameterizedTest(name = "{0} on {1} because “{2}”: fault in {3}")
     @CsvSource({
-            "moves, 21/11/2026, Late, day",
-            "moves, 22/11/2026, Late, ''",
-            "moves, 29/01/2027, Late, day",
-            "moves, 30/01/2027, '', reason",
-            "moves, '', Late, day",
-            "reached, 23/11/2026, '', day",
-            "reached, 22/11/2026, '', ''",
-            "reached, 31/02/2026, '', day"})
+        "moves, 21/11/2026, Late, day",
+        "moves, 22/11/2026, Late, ''",
+        "moves, 29/01/2027, Late, day",
+        "moves, 30/01/2027, '', reason",
+        "moves, '', Late, day",
+        "reached, 23/11/2026, '', day",
+        "reached, 22/11/2026, '', ''",
+        "reached, 31/02/2026, '', day"})
     void checksAForecast(String outcome, String day, String reason, String fault) {
         var form = form(new ForecastScript(writer, FRONT_DOOR, milestone("Front door live")));
         type(form, "outcome", outcome, "day", day, "reason", reason);
