@@ -25,7 +25,7 @@ import org.localityplan.desktop.measure.sheet.row.SheetLine;
 final class FigureGrid {
 
     private static final double ROW_HEADER = 2.6;
-    private static final double SCROLL_BAR = 14;
+    private static final double SCROLL_BAR_AND_EDGES = 20;
     private static final String HELP =
             "Arrows move, typing writes over, Delete removes the figure, Ctrl+Z takes back, Ctrl+V pastes from a spreadsheet, "
                     + "Ctrl+S saves, Ctrl+Tab leaves the sheet";
@@ -179,7 +179,7 @@ final class FigureGrid {
     private void fit() {
         double letter = Letters.pixels(style.getValue());
         sheet.setRowHeaderWidth(Math.rint(ROW_HEADER * letter));
-        double letters = (sheet.getWidth() - SCROLL_BAR) / letter - ROW_HEADER;
+        double letters = (sheet.getWidth() - SCROLL_BAR_AND_EDGES) / letter - ROW_HEADER;
         for (int i = 0; i < sheet.getColumns().size() && letters > 0; i++) {
             sheet.getColumns().get(i).setPrefWidth(Math.floor(SheetColumn.at(i).width(letters) * letter));
         }
