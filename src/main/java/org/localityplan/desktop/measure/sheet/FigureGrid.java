@@ -25,7 +25,7 @@ import org.localityplan.desktop.measure.sheet.row.SheetLine;
 final class FigureGrid {
 
     private static final double ROW_HEADER = 2.6;
-    private static final double SCROLL_BAR_AND_EDGES = 20;
+    private static final double SCROLL_BAR_AND_EDGES = 28;
     private static final String HELP =
             "Arrows move, typing writes over, Delete removes the figure, Ctrl+Z takes back, Ctrl+V pastes from a spreadsheet, "
                     + "Ctrl+S saves, Ctrl+Tab leaves the sheet";
