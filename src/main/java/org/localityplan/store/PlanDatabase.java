@@ -75,9 +75,15 @@ record PlanDatabase(Jdbi jdbi, UUID locality) {
         return jdbi.inTransaction(handle -> commands.create(handle, content)).hash();
     }
 
-    /// Carries out a piece of work in one transaction. A refused command has written nothing.
+    /// Carries out a piece of work in one transaction. A command that is refused leaves nothing behind.
     Outcome change(Function<Handle, Outcome> work) {
-        return jdbi.inTransaction(TransactionIsolationLevel.READ_COMMITTED, work::apply);
+        return jdbi.inTransaction(TransactionIsolationLevel.READ_COMMITTED, handle -> {
+            Outcome outcome = work.apply(handle);
+            if (outcome instanceof Outcome.Refused) {
+                handle.rollback();
+            }
+            return outcome;
+        });
     }
 
     Commands commands(String person, Clock clock) {

@@ -83,7 +83,7 @@ public final class PlanStore implements LivePlan, AutoCloseable {
 
     @Override
     public Outcome carryOut(Change change) {
-        return change(handle -> commands.carryOut(handle, change));
+        return change(handle -> commands.carryOut(handle, change, newest));
     }
 
     @Override

@@ -76,7 +76,8 @@ class PostgresTest {
         PlanDatabase database = made();
         Commands commands = commands(database);
         OpenPlan.saved(database.change(
-                handle -> commands.carryOut(handle, OpenPlan.record(100, LocalDate.of(2026, 11, 20), 384))));
+                handle -> commands.carryOut(handle,
+                        OpenPlan.record(100, LocalDate.of(2026, 11, 20), 384), RichPlan.snapshot())));
         Snapshot recorded = database.snapshot(RichPlan.TODAY);
         OpenPlan.saved(database.change(commands::undo));
         assertThat(database.snapshot(RichPlan.TODAY)).isEqualTo(RichPlan.snapshot());
@@ -90,7 +91,7 @@ class PostgresTest {
     void importsTakesBackAndDoesAgain() {
         PlanDatabase database = made();
         Commands commands = commands(database);
-        Outcome outcome = database.change(handle -> commands.carryOut(handle, figures()));
+        Outcome outcome = database.change(handle -> commands.carryOut(handle, figures(), RichPlan.snapshot()));
         assertThat(OpenPlan.saved(outcome).entry().after()).startsWith("1 new figures, 1 changed");
         Snapshot imported = database.snapshot(RichPlan.TODAY);
         OpenPlan.saved(database.change(commands::undo));
@@ -127,7 +128,8 @@ class PostgresTest {
                 new WaitingChange.RecordWaitingCounts(
                         List.of(new WaitingChange.ListCount(RichPlan.ASSESSMENTS, count)), Set.of()));
         changes.forEach(
-                change -> OpenPlan.saved(database.change(handle -> commands.carryOut(handle, change))));
+                change -> OpenPlan
+                        .saved(database.change(handle -> commands.carryOut(handle, change, RichPlan.snapshot()))));
         Snapshot changed = database.snapshot(RichPlan.TODAY);
         changes.forEach(_ -> OpenPlan.saved(database.change(commands::undo)));
         assertThat(database.snapshot(RichPlan.TODAY)).isEqualTo(RichPlan.snapshot());

@@ -1,7 +1,10 @@
 package org.localityplan.store.command;
 
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
+import org.localityplan.domain.people.Role;
+import org.localityplan.store.query.Row;
 import org.localityplan.store.write.Insert;
 import org.localityplan.store.write.Writing;
 
@@ -9,7 +12,7 @@ import org.localityplan.store.write.Writing;
 record CommandLog(Writing writing, String person) {
 
     private static final String LAST = """
-            SELECT id, kind, subject_id FROM command
+            SELECT id, kind, subject_id, least_role, last_line FROM command
              WHERE locality_id = :locality AND person = :person AND state = :state
              ORDER BY last_line DESC LIMIT 1
             """;
@@ -24,7 +27,7 @@ record CommandLog(Writing writing, String person) {
              WHERE locality_id = :locality AND person = :person AND state = 'UNDONE'
             """;
 
-    /// What a command made.
+    /// What sort of command it was: what it made or, of those on the plan, whether it can be taken back.
     enum Kind {
         COUNT,
         IMPORT,
@@ -37,7 +40,10 @@ record CommandLog(Writing writing, String person) {
         REPORT_BUDGET,
         BUDGET_LINES,
         SAVINGS,
-        BUDGET_RULES
+        BUDGET_RULES,
+        PLAN,
+        APPROVAL,
+        REOPENING
     }
 
     /// Whether a command holds, was taken back, or was taken back and followed by something else.
@@ -48,18 +54,24 @@ record CommandLog(Writing writing, String person) {
     }
 
     /// @param subject what the command made: a count, a batch of figures, a state of a measure, the wording of a note; or
-    /// the wording that it struck out
-    record Logged(UUID id, Kind kind, UUID subject) {}
+    /// the wording that it struck out; of one on the plan, what it changed most directly
+    /// @param least the least role that may take it back or do it again
+    record Command(UUID id, Kind kind, UUID subject, Role least) {}
+
+    /// @param line the audit line that changed it last
+    record Logged(Command command, long line) {}
 
     /// Adds a new command; what was taken back before can no longer be done again.
-    void add(Logged command, long line) {
+    void add(Command command, long line) {
         writing.handle()
                 .createUpdate(DROP)
                 .bind("locality", writing.locality())
                 .bind("person", person)
                 .execute();
-        try (Insert rows = new Insert(writing, "command", "id, person, kind, subject_id, state, last_line")) {
-            rows.row(command.id(), person, command.kind(), command.subject(), State.DONE, line);
+        try (Insert rows =
+                new Insert(writing, "command", "id, person, kind, subject_id, least_role, state, last_line")) {
+            rows.row(
+                    command.id(), person, command.kind(), command.subject(), command.least(), State.DONE, line);
         }
     }
 
@@ -68,10 +80,20 @@ record CommandLog(Writing writing, String person) {
                 .first(
                         LAST,
                         query -> query.bind("person", person).bind("state", state.name()),
-                        row -> new Logged(row.id("id"), row.choice(Kind.class, "kind"), row.id("subject_id")));
+                        CommandLog::logged);
     }
 
-    void turn(Logged command, State state, long line) {
+    private static Logged logged(Row row) throws SQLException {
+        return new Logged(
+                new Command(
+                        row.id("id"),
+                        row.choice(Kind.class, "kind"),
+                        row.id("subject_id"),
+                        row.choice(Role.class, "least_role")),
+                row.line("last_line"));
+    }
+
+    void turn(Command command, State state, long line) {
         writing.handle()
                 .createUpdate(TURN)
                 .bind("state", state.name())

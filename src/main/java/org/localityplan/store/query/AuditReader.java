@@ -2,6 +2,7 @@ package org.localityplan.store.query;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.localityplan.domain.history.AuditEntry;
 
@@ -16,6 +17,9 @@ public record AuditReader(Reading reading) {
              WHERE s.locality_id = :locality AND s.subject_id = :subject
              ORDER BY a.line DESC
             """;
+    private static final String LINE = "SELECT * FROM audit WHERE locality_id = :locality AND line = :line";
+    private static final String SUBJECTS =
+            "SELECT subject_id FROM audit_subject WHERE locality_id = :locality AND line = :line";
     private static final String NEWEST = NEWEST_FIRST + " LIMIT 1";
 
     public List<AuditEntry> newestFirst() {
@@ -25,6 +29,16 @@ public record AuditReader(Reading reading) {
     /// What was changed of one measure or waiting list, newest first.
     public List<AuditEntry> about(UUID subject) {
         return reading.list(ABOUT, query -> query.bind("subject", subject), AuditReader::entry);
+    }
+
+    public AuditEntry line(long line) {
+        return reading.first(LINE, query -> query.bind("line", line), AuditReader::entry).orElseThrow();
+    }
+
+    /// The ids of what a line is about.
+    public Set<UUID> subjects(long line) {
+        return Set.copyOf(reading.list(
+                SUBJECTS, query -> query.bind("line", line), row -> row.id("subject_id")));
     }
 
     public List<AuditEntry> oldestFirst() {

@@ -11,10 +11,20 @@ import org.localityplan.store.query.Row;
 
 /// A column of a table of the plan.
 ///
-/// @param key whether it is part of the key, behind the locality
+/// @param mark whether it tells rows apart
 /// @param under the table whose row it names; empty when it names none
 /// @param label what people call it; empty when it says nothing to them
-public record Column(String name, Kind kind, boolean key, String under, String label) {
+public record Column(String name, Kind kind, Mark mark, String under, String label) {
+
+    /// How a column tells rows apart.
+    public enum Mark {
+        /// It does not.
+        NONE,
+        /// It is part of the key, behind the locality.
+        KEY,
+        /// People know the row by it.
+        NAME
+    }
 
     /// What is in a column. Each kind has one written form, which is the same on every database.
     public enum Kind {
@@ -32,11 +42,15 @@ public record Column(String name, Kind kind, boolean key, String under, String l
     static Column parse(String line) {
         String[] words = line.strip().split(" ", 3);
         String[] kind = words[1].split(">", 2);
-        boolean key = words[0].startsWith("*");
+        Mark mark = switch (words[0].charAt(0)) {
+            case '*' -> Mark.KEY;
+            case '+' -> Mark.NAME;
+            default -> Mark.NONE;
+        };
         return new Column(
-                key ? words[0].substring(1) : words[0],
+                mark == Mark.NONE ? words[0] : words[0].substring(1),
                 Kind.valueOf(kind[0].toUpperCase(Locale.ROOT)),
-                key,
+                mark,
                 kind.length > 1 ? kind[1] : "",
                 words.length > 2 ? words[2] : "");
     }
@@ -64,7 +78,7 @@ public record Column(String name, Kind kind, boolean key, String under, String l
     }
 
     /// The value for the database.
-    Object value(String written) {
+    public Object value(String written) {
         return switch (kind) {
             case ID -> UUID.fromString(written);
             case TEXT, CHOICE, LIST -> written;

@@ -30,7 +30,7 @@ public record PlanRow(PlanTable table, Map<String, String> cells) {
     /// What people know the row by; empty when it has no words of its own.
     public String name() {
         return table.columns().stream()
-                .filter(column -> column.kind() == Column.Kind.TEXT && !column.label().isEmpty())
+                .filter(column -> column.mark() == Column.Mark.NAME)
                 .findFirst()
                 .map(column -> perhaps(column.name()).orElse(""))
                 .orElse("");

@@ -1,22 +1,24 @@
 package org.localityplan.store.row;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.localityplan.store.query.Row;
 
 /// The tables that commands on the plan may write, each with its columns; no other table and no other column can be named.
 /// Rows refer to rows of tables above them only.
 ///
-/// A line is a column: its name (`*` marks the key), its kind with the table that an id names, and what people call it. The
-/// first column with words is the row's name.
+/// A line is a column: its name (`*` marks the key, `+` the words by which people know the row), its kind with the table that
+/// an id names, and what people call it.
 public enum PlanTable {
     PRIORITY("priority", """
             *id id
             plan_id id
-            name text Name
+            +name text Name
             tier choice Tier
             outcome text Outcome
             ordinal number
@@ -25,7 +27,7 @@ public enum PlanTable {
     PROGRAMME("programme", """
             *id id
             priority_id id>priority
-            name text Name
+            +name text Name
             owner_role text Senior responsible officer
             delivery_vehicle text Delivery vehicle
             ordinal number
@@ -45,7 +47,7 @@ public enum PlanTable {
     PROJECT("project", """
             *id id
             programme_id id>programme
-            name text Name
+            +name text Name
             manager_role text Project manager
             baseline_start day Agreed start
             baseline_end day Agreed end
@@ -58,7 +60,7 @@ public enum PlanTable {
     MILESTONE("milestone", """
             *id id
             project_id id>project
-            name text Name
+            +name text Name
             is_key flag Followed by the board
             baseline day Agreed
             reached flag Reached
@@ -78,7 +80,7 @@ public enum PlanTable {
             *id id
             project_id id>project
             kind choice Kind
-            title text Title
+            +title text Title
             effect text Effect
             owner_role text Owner
             review day Looked at again
@@ -98,7 +100,7 @@ public enum PlanTable {
             *id id
             project_id id>project
             risk_id id>risk
-            words text Action
+            +words text Action
             owner_role text Owner
             due day Due
             state choice State
@@ -108,13 +110,13 @@ public enum PlanTable {
     PROJECT_DEPENDENCY("dependency", """
             *project_id id>project
             *milestone_id id>milestone
-            purpose text Waits for
+            +purpose text Waits for
             ordinal number
             """),
     DECISION("decision", """
             *id id
             programme_id id>programme
-            ask text Asked
+            +ask text Asked
             paper text Paper
             raised day Raised
             due day Needed by
@@ -130,7 +132,7 @@ public enum PlanTable {
             period_kind choice
             period_start day
             reported_on day
-            headline text Headline
+            +headline text Headline
             declared choice Light
             year_end choice Year end
             good list Good
@@ -159,7 +161,7 @@ public enum PlanTable {
     RETIREMENT("retired part", """
             *part_id id
             part choice
-            name text Retired
+            +name text Retired
             under_name text
             retired_on day
             reason text Why
@@ -167,7 +169,7 @@ public enum PlanTable {
             """),
     PERSON("person", """
             *id id
-            account text Account
+            +account text Account
             title text Title
             role choice Role
             ordinal number
@@ -196,6 +198,11 @@ public enum PlanTable {
         this.columns = lines.lines().map(Column::parse).toList();
     }
 
+    /// The table of a name in the database.
+    public static PlanTable of(String sql) {
+        return valueOf(sql.toUpperCase(Locale.ROOT));
+    }
+
     /// What people call one of its rows.
     public String noun() {
         return noun;
@@ -206,7 +213,16 @@ public enum PlanTable {
     }
 
     public List<Column> keys() {
-        return columns.stream().filter(Column::key).toList();
+        return columns.stream().filter(column -> column.mark() == Column.Mark.KEY).toList();
+    }
+
+    public Column column(String name) {
+        return columns.stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    /// The columns by which rows of this table name a row of another.
+    public List<Column> naming(PlanTable other) {
+        return columns.stream().filter(each -> each.under().equals(other.sql())).toList();
     }
 
     /// The table's name in the database.
@@ -217,6 +233,15 @@ public enum PlanTable {
     /// The names of the columns, separated by commas.
     public String columnNames() {
         return columns.stream().map(Column::name).collect(Collectors.joining(", "));
+    }
+
+    /// The row that is being read.
+    public PlanRow read(Row row) throws SQLException {
+        Map<String, String> cells = new LinkedHashMap<>();
+        for (Column column : columns) {
+            column.written(row).ifPresent(cell -> cells.put(column.name(), cell));
+        }
+        return new PlanRow(this, cells);
     }
 
     /// A row of this table.

@@ -45,6 +45,11 @@ public final class AuditTrail {
             this(action, subject, before, after, Set.of());
         }
 
+        /// The way back.
+        public Line reversed(String undone) {
+            return new Line(undone, subject, /* before= */ after, /* after= */ before, about);
+        }
+
         /// The same line about these.
         public Line about(Collection<UUID> subjects) {
             return new Line(action, subject, before, after, Set.copyOf(subjects));

@@ -45,7 +45,7 @@ public final class Insert implements AutoCloseable {
     }
 
     /// The statement with its parameters, converted as cells are.
-    static Update bound(Update statement, List<Object> values) {
+    public static Update bound(Update statement, List<Object> values) {
         for (int i = 0; i < values.size(); i++) {
             statement.bind(i, cell(values.get(i)));
         }

@@ -60,6 +60,12 @@ public final class FigureImport {
         this.table = new FigureTable(writing);
     }
 
+    /// Whether there are figures of a measure that the plan does not know.
+    public boolean defines(Change.ImportObservations change) {
+        Map<MeasureKey, UUID> known = knownMeasures();
+        return change.measures().stream().anyMatch(each -> !known.containsKey(each.measure().key()));
+    }
+
     /// Takes in a file.
     public Step take(Change.ImportObservations change) {
         List<Fault> faults = ImportFaults.of(change);
