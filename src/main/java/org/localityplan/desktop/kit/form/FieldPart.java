@@ -5,7 +5,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.localityplan.desktop.kit.Scrolling;
-import org.localityplan.desktop.kit.Spoken;
 
 /// One field of a form: its label, its input, and below it what is wrong or what it means.
 final class FieldPart {
@@ -51,20 +50,16 @@ final class FieldPart {
         write(message, faulty ? fault : field.help());
         message.getStyleClass().removeAll("field-error", "form-help");
         message.getStyleClass().add(faulty ? "field-error" : "form-help");
-        speak(field, message.getText());
+        input.speak(field.spoken(), message.getText());
+    }
+
+    /// Whether the keyboard can go there.
+    boolean answerable() {
+        return input.answerable();
     }
 
     void focus() {
         input.focus();
-    }
-
-    private void speak(Field field, String help) {
-        if (input instanceof LightChoice lights) {
-            lights.buttons()
-                    .forEach(button -> Spoken.as(button, field.spoken() + ": " + button.getText(), help));
-        } else {
-            Spoken.as(input.node(), field.spoken(), help);
-        }
     }
 
     private static void write(Label label, String words) {

@@ -31,6 +31,7 @@ public final class FormModel {
     /// @param sentences what is wrong, by field
     /// @param problem what is wrong with the whole; empty when nothing is
     /// @param found when what is shown was typed, if that was at an earlier visit
+    /// @param tried whether somebody tried to save it
     public record View(
             Draft draft,
             List<Section> sections,
@@ -38,6 +39,7 @@ public final class FormModel {
             Map<String, String> sentences,
             String problem,
             Optional<LocalDateTime> found,
+            boolean tried,
             Stage stage) {
         public View {
             sections = List.copyOf(sections);
@@ -78,7 +80,7 @@ public final class FormModel {
     /// Takes in what is typed in a field.
     public void type(String field, String text) {
         if (!draft.typed(field).equals(text)) {
-            change(draft.with(field, text));
+            change(script.follow(draft.with(field, text), field));
         }
     }
 
@@ -93,6 +95,18 @@ public final class FormModel {
         change(start);
     }
 
+    /// Reads the form again: something that it is judged by is known now.
+    public void lookAgain() {
+        if (view.get().stage() == Stage.TYPING) {
+            refresh(Stage.TYPING);
+        }
+    }
+
+    /// Says that what is typed is kept: what Ctrl+S does where a form is sent off rather than saved.
+    void sayThatItIsKept() {
+        workspace.notices().done("What you typed is kept as a draft. Ctrl+Enter submits it.");
+    }
+
     /// Saves it if nothing is wrong or missing.
     public void save() {
         tried = true;
@@ -102,11 +116,15 @@ public final class FormModel {
 
     /// The first field with something wrong, where the keyboard is to go.
     public Optional<String> firstFault() {
+        return faulty().stream().map(Field::name).findFirst();
+    }
+
+    /// The fields with something wrong, in the order of the form.
+    List<Field> faulty() {
         return view.get().sections().stream()
                 .flatMap(section -> section.fields().stream())
-                .map(Field::name)
-                .filter(view.get().sentences()::containsKey)
-                .findFirst();
+                .filter(field -> view.get().sentences().containsKey(field.name()))
+                .toList();
     }
 
     private void change(Draft newer) {
@@ -178,6 +196,6 @@ public final class FormModel {
         }
         sentences.putAll(reading.wrong());
         sentences.putAll(refused);
-        return new View(draft, script.sections(draft), reading, sentences, problem, found, stage);
+        return new View(draft, script.sections(draft), reading, sentences, problem, found, tried, stage);
     }
 }

@@ -2,12 +2,11 @@ package org.localityplan.desktop.kit.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -15,8 +14,14 @@ import javafx.scene.layout.VBox;
 import org.localityplan.desktop.kit.Scrolling;
 import org.localityplan.desktop.kit.Spoken;
 import org.localityplan.desktop.kit.form.Reading.Preview;
+import org.localityplan.desktop.kit.form.around.FaultList;
+import org.localityplan.desktop.kit.form.around.FormFoot;
+import org.localityplan.desktop.kit.form.around.FormHeading;
+import org.localityplan.desktop.kit.form.around.PreviewCard;
+import org.localityplan.desktop.kit.form.around.ShortcutBar;
 
-/// A form on the screen. It shows a [FormModel] and hands every key to it: Ctrl+S saves; closing keeps what is typed.
+/// A form on the screen. It shows a [FormModel] and hands every key to it: Ctrl+S saves, or Ctrl+Enter submits; Ctrl+Page Down
+/// goes to the next part; closing keeps what is typed.
 public final class FormPane extends VBox {
 
     private static final String STYLES = "/org/localityplan/desktop/form.css";
@@ -34,18 +39,23 @@ public final class FormPane extends VBox {
     private final HBox room = new HBox();
     private final Label problem = new Label();
     private final FoundDraft found = new FoundDraft(this::startAfresh);
-    private final Button save;
+    private final ShortcutBar shortcuts = new ShortcutBar(this::act);
+    private final FaultList faults = new FaultList(this::goTo);
+    private final FormFoot foot;
+    private final boolean submits;
     private List<SectionPart> sections = List.of();
     private List<Preview> previewed = List.of();
     private double letters;
+    private boolean saving;
 
     /// @param close what follows when it is saved or closed
     public FormPane(FormModel model, Runnable close) {
         this.model = model;
         this.close = close;
-        save = button(model.script().verb(), "Ctrl+S", this::save);
-        save.getStyleClass().add("accent");
-        save.setId("form-save");
+        submits = model.script().ending() == Script.Ending.SUBMITTED;
+        foot = new FormFoot(
+                new FormFoot.Words(model.script().verb(), submits ? "Ctrl+Enter" : "Ctrl+S", hint()), this::save,
+                close);
         parts.getStyleClass().addAll("card", "form-parts");
         previews.getStyleClass().add("form-previews");
         column.getStyleClass().add("form-previews");
@@ -59,19 +69,20 @@ public final class FormPane extends VBox {
         problem.setWrapText(true);
         getStyleClass().addAll("screen", "form");
         getStylesheets().add(STYLES);
-        getChildren().setAll(heading(), found, room, problem, actions());
+        var heading = new FormHeading(model.script().title(), model.script().about(), shortcuts);
+        getChildren().setAll(heading, found, room, problem, foot);
         arrange();
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
-        Spoken.as(this, AccessibleRole.PARENT, model.script().title(), "Ctrl+S saves, Escape closes");
+        Spoken.as(this, AccessibleRole.PARENT, model.script().title(), hint());
         model.view().subscribe(this::show);
     }
 
     /// Puts the keyboard where it is needed: on what is wrong, or else on the first field.
     @Override
     public void requestFocus() {
-        var fault = model.firstFault();
+        var fault = model.firstFault().filter(_ -> !submits || model.view().get().tried());
         fields().stream()
-                .filter(field -> fault.map(field.name()::equals).orElse(true))
+                .filter(field -> fault.map(field.name()::equals).orElse(field.answerable()))
                 .findFirst()
                 .ifPresent(FieldPart::focus);
     }
@@ -92,12 +103,13 @@ public final class FormPane extends VBox {
 
     /// What would follow stands beside the fields and stays there while they scroll, or else below them.
     private void arrange() {
+        foot.inBrief(stacked() && submits);
         if (stacked()) {
             beside.setContent(new VBox());
-            column.getChildren().setAll(parts, previews);
+            column.getChildren().setAll(faults, parts, previews);
             room.getChildren().setAll(scroll);
         } else {
-            column.getChildren().setAll(parts);
+            column.getChildren().setAll(faults, parts);
             beside.setContent(previews);
             room.getChildren().setAll(scroll, beside);
         }
@@ -117,8 +129,15 @@ public final class FormPane extends VBox {
         appear(problem, !view.problem().isEmpty());
         problem.setText(view.problem());
         found.show(view.found());
-        save.setDisable(view.stage() == FormModel.Stage.SAVING);
+        foot.busy(view.stage() == FormModel.Stage.SAVING);
+        shortcuts.show(model.script().shortcuts(view.draft()));
+        faults.show(submits && view.tried() ? faultLines(view) : List.of());
         preview(view.reading().previews());
+        boolean refused = saving && view.stage() == FormModel.Stage.TYPING;
+        saving = view.stage() == FormModel.Stage.SAVING;
+        if (refused) {
+            point();
+        }
         if (model.saved()) {
             close.run();
         }
@@ -128,8 +147,22 @@ public final class FormPane extends VBox {
     private void preview(List<Preview> newer) {
         if (!newer.equals(previewed)) {
             previewed = newer;
-            previews.getChildren().setAll(newer.stream().map(FormPane::card).toList());
+            previews.getChildren().setAll(newer.stream()
+                    .map(each -> new PreviewCard(each.title(), each.sentences(), each.lights()))
+                    .toList());
+            newer.stream()
+                    .filter(each -> submits && !each.sentences().isEmpty())
+                    .findFirst()
+                    .ifPresent(each -> foot.say(each.sentences().getFirst(), each.lights()));
         }
+    }
+
+    private List<FaultList.Line> faultLines(FormModel.View view) {
+        return model.faulty().stream()
+                .map(field -> new FaultList.Line(
+                        field.name(),
+                        "%s: %s".formatted(field.spoken(), view.sentences().getOrDefault(field.name(), ""))))
+                .toList();
     }
 
     private void build(int number) {
@@ -148,77 +181,81 @@ public final class FormPane extends VBox {
         model.act(deed);
         var now = fields();
         now.stream()
-                .filter(field -> !before.contains(field.name()))
+                .filter(field -> field.answerable() && !before.contains(field.name()))
                 .findFirst()
-                .or(() -> now.stream().reduce((_, last) -> last))
+                .or(() -> now.stream().filter(FieldPart::answerable).reduce((_, last) -> last))
                 .ifPresent(FieldPart::focus);
     }
 
     private void save() {
         model.save();
         if (!model.saved() && model.firstFault().isPresent()) {
+            point();
+        }
+    }
+
+    /// Puts the keyboard on what is wrong.
+    private void point() {
+        if (submits && model.firstFault().isPresent()) {
+            scroll.setVvalue(0);
+            faults.requestFocus();
+        } else {
             requestFocus();
         }
     }
 
+    private void goTo(String name) {
+        fields().stream().filter(field -> field.name().equals(name)).findFirst().ifPresent(FieldPart::focus);
+    }
+
     private void onKey(KeyEvent event) {
-        boolean saves = event.getCode() == KeyCode.S || event.getCode() == KeyCode.ENTER;
-        if (saves && event.isShortcutDown()) {
-            event.consume();
-            save();
+        if (!event.isShortcutDown() || shortcuts.handle(event)) {
+            return;
         }
+        switch (event.getCode()) {
+            case ENTER -> save();
+            case S -> {
+                if (submits) {
+                    model.sayThatItIsKept();
+                } else {
+                    save();
+                }
+            }
+            case PAGE_DOWN -> walk(1);
+            case PAGE_UP -> walk(-1);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    /// Goes to the first field of the next part of the form, or of the one before.
+    private void walk(int step) {
+        var reachable = sections.stream()
+                .map(section -> section.fields().stream().filter(FieldPart::answerable).toList())
+                .filter(section -> !section.isEmpty())
+                .toList();
+        int here = IntStream.range(0, reachable.size())
+                .filter(i -> reachable.get(i).stream().anyMatch(field -> field.node().isFocusWithin()))
+                .findFirst()
+                .orElse(-1);
+        reachable.get(Math.clamp(here + step, 0, reachable.size() - 1)).getFirst().focus();
+    }
+
+    private String hint() {
+        return submits
+                ? "Ctrl+Enter submits · Esc closes and keeps what you typed · Ctrl+Page Down next part"
+                : "Ctrl+S saves · Esc closes and keeps what you typed";
     }
 
     private List<FieldPart> fields() {
         return sections.stream().flatMap(section -> section.fields().stream()).toList();
     }
 
-    private VBox heading() {
-        var title = new Label(model.script().title());
-        title.getStyleClass().add("screen-title");
-        title.setId("form-title");
-        title.setWrapText(true);
-        title.setMinHeight(USE_PREF_SIZE);
-        var about = new Label(model.script().about());
-        about.getStyleClass().add("subtitle");
-        about.setWrapText(true);
-        about.setMinHeight(USE_PREF_SIZE);
-        appear(about, !about.getText().isEmpty());
-        return new VBox(title, about);
-    }
-
     private void startAfresh() {
         model.startAfresh();
         requestFocus();
-    }
-
-    private HBox actions() {
-        var hint = new Label("Ctrl+S saves · Esc closes and keeps what you typed");
-        hint.getStyleClass().add("key-hint");
-        var actions = new HBox(save, button("Close", "Escape; what you typed is kept", close), hint);
-        actions.getStyleClass().add("form-actions");
-        return actions;
-    }
-
-    private static VBox card(Preview preview) {
-        var title = new Label(preview.title());
-        title.getStyleClass().add("card-title");
-        var card = new VBox(title);
-        preview.sentences().forEach(sentence -> {
-            var line = new Label(sentence);
-            line.setWrapText(true);
-            line.setMinHeight(USE_PREF_SIZE);
-            card.getChildren().add(line);
-        });
-        card.getStyleClass().addAll("card", "form-preview");
-        return Spoken.as(
-                card, AccessibleRole.TEXT, preview.title() + ". " + String.join(" ", preview.sentences()), "");
-    }
-
-    private static Button button(String words, String help, Runnable action) {
-        var button = Spoken.as(new Button(words), words, help);
-        button.setOnAction(_ -> action.run());
-        return button;
     }
 
     private static void appear(Node node, boolean shown) {

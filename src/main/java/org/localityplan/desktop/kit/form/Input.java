@@ -3,25 +3,33 @@ package org.localityplan.desktop.kit.form;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.localityplan.desktop.kit.Spoken;
 import org.localityplan.desktop.kit.form.Field.Kind;
 import org.localityplan.desktop.kit.form.Field.Option;
+import org.localityplan.desktop.kit.form.light.LightBoard;
+import org.localityplan.desktop.kit.form.light.LightChoice;
 
 /// What an answer is typed into or chosen with.
-sealed interface Input permits Input.Typed, Input.Chosen, LightChoice {
+sealed interface Input {
 
     /// Calls the listener with every new answer.
     static Input of(Kind kind, Consumer<String> answered) {
         return switch (kind) {
-            case Kind.Line() -> new Typed(new TextField(), answered);
+            case Kind.Line _ -> new Typed(new TextField(), answered);
             case Kind.Paragraph() -> new Typed(paragraph(), answered);
             case Kind.Choice _ -> new Chosen(answered);
-            case Kind.Lights() -> new LightChoice(answered);
+            case Kind.Lights(var offered, var meanings) -> new Lit(new LightChoice(offered, meanings, answered));
+            case Kind.Board(var sides) -> new Boarded(new LightBoard(sides, answered));
+            case Kind.Tick _ -> new Ticked(new CheckBox(), answered);
+            case Kind.Fixed _ -> new Standing(new Label());
         };
     }
 
@@ -32,6 +40,16 @@ sealed interface Input permits Input.Typed, Input.Chosen, LightChoice {
 
     default void focus() {
         node().requestFocus();
+    }
+
+    /// Names it for a screen reader.
+    default void speak(String words, String help) {
+        Spoken.as(node(), words, help);
+    }
+
+    /// Whether the keyboard can go there.
+    default boolean answerable() {
+        return true;
     }
 
     private static TextArea paragraph() {
@@ -56,6 +74,9 @@ sealed interface Input permits Input.Typed, Input.Chosen, LightChoice {
 
         @Override
         public void show(Kind kind, String text) {
+            if (kind instanceof Kind.Line(var prompt)) {
+                node.setPromptText(prompt);
+            }
             if (!node.getText().equals(text)) {
                 node.setText(text);
             }
@@ -100,6 +121,68 @@ sealed interface Input permits Input.Typed, Input.Chosen, LightChoice {
                     return;
                 }
             }
+        }
+    }
+
+    /// A light.
+    record Lit(LightChoice node) implements Input {
+        @Override
+        public void show(Kind kind, String text) {
+            node.show(text);
+        }
+
+        @Override
+        public void speak(String words, String help) {
+            node.speak(words, help);
+        }
+    }
+
+    /// Several lights.
+    record Boarded(LightBoard node) implements Input {
+        @Override
+        public void show(Kind kind, String text) {
+            node.show(text);
+        }
+
+        @Override
+        public void speak(String words, String help) {
+            node.speak(words, help);
+        }
+    }
+
+    /// Yes or no.
+    record Ticked(CheckBox node, Consumer<String> answered) implements Input {
+        public Ticked {
+            node.setWrapText(true);
+            node.selectedProperty().addListener((_, _, ticked) -> answered.accept(ticked ? Field.YES : ""));
+        }
+
+        @Override
+        public void show(Kind kind, String text) {
+            if (kind instanceof Kind.Tick(var words)) {
+                node.setText(words);
+            }
+            node.setSelected(text.equals(Field.YES));
+        }
+    }
+
+    /// Words that are only read.
+    record Standing(Label node) implements Input {
+        public Standing {
+            node.setWrapText(true);
+            node.getStyleClass().add("form-fixed");
+        }
+
+        @Override
+        public void show(Kind kind, String text) {
+            if (kind instanceof Kind.Fixed(var words)) {
+                node.setText(words);
+            }
+        }
+
+        @Override
+        public boolean answerable() {
+            return false;
         }
     }
 }

@@ -3,6 +3,7 @@ package org.localityplan.desktop.kit.form;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.localityplan.domain.Light;
 import org.localityplan.domain.history.Change;
 
 /// What a draft means.
@@ -15,9 +16,19 @@ public record Reading(
         Map<String, String> wrong, Map<String, String> missing, List<Preview> previews, Optional<Change> change) {
 
     /// What would follow, in words.
-    public record Preview(String title, List<String> sentences) {
+    ///
+    /// @param lights the light of each sentence; none where they have none
+    public record Preview(String title, List<String> sentences, List<Light> lights) {
         public Preview {
             sentences = List.copyOf(sentences);
+            lights = List.copyOf(lights);
+            if (!lights.isEmpty() && lights.size() != sentences.size()) {
+                throw new IllegalArgumentException("A light for each sentence, or none");
+            }
+        }
+
+        public Preview(String title, List<String> sentences) {
+            this(title, sentences, List.of());
         }
 
         public Preview(String title, String... sentences) {

@@ -1,9 +1,18 @@
 package org.localityplan.desktop.kit.form;
 
 import java.util.List;
+import org.localityplan.desktop.kit.form.around.Shortcut;
 
 /// What a form asks, and what the answers mean. It has no window.
 public interface Script {
+
+    /// How a form ends.
+    enum Ending {
+        /// It is saved with Ctrl+S; the keyboard goes to the first thing that is wrong.
+        SAVED,
+        /// It is long and is sent off with Ctrl+Enter; all that is wrong is listed above it first.
+        SUBMITTED
+    }
 
     /// What the form is called.
     String title();
@@ -33,4 +42,18 @@ public interface Script {
 
     /// What is said when it is saved: `Commentary for Oct 2026`.
     String saved(Draft draft);
+
+    default Ending ending() {
+        return Ending.SAVED;
+    }
+
+    /// What else changes in the draft when a field was answered.
+    default Draft follow(Draft draft, String field) {
+        return draft;
+    }
+
+    /// What can be done about the whole form, by what has been answered so far.
+    default List<Shortcut> shortcuts(Draft draft) {
+        return List.of();
+    }
 }

@@ -1,7 +1,8 @@
 package org.localityplan.desktop.kit.form;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -10,8 +11,11 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.localityplan.desktop.kit.form.Section.Deed;
 
-/// A part of a form with its title. Its rows are made anew when other fields are asked for.
+/// A part of a form with its title. A row stays as long as it asks the same, so that the keyboard stays where it is while
+/// other questions come and go around it. A part that says and asks nothing takes no room.
 final class SectionPart {
+
+    private record Made(RowPart row, List<FieldPart> fields) {}
 
     private final FormModel model;
     private final Consumer<String> pressed;
@@ -20,9 +24,8 @@ final class SectionPart {
     private final VBox lines = new VBox();
     private final FlowPane deeds = new FlowPane();
     private final VBox box = new VBox(title, note, lines, deeds);
-    private List<RowPart> rows = List.of();
-    private List<FieldPart> parts = List.of();
-    private Optional<String> asked = Optional.empty();
+    private Map<String, Made> made = Map.of();
+    private Optional<String> offered = Optional.empty();
     private double letters;
 
     /// @param pressed is told the name of a deed
@@ -43,44 +46,65 @@ final class SectionPart {
     }
 
     List<FieldPart> fields() {
-        return parts;
+        return made.values().stream().flatMap(row -> row.fields().stream()).toList();
     }
 
     void show(Section section, FormModel.View view) {
         write(title, section.title());
         write(note, section.note());
-        var wanted = Optional.of(section.rows().stream().map(SectionPart::key).toList() + names(section.deeds()));
-        if (!wanted.equals(asked)) {
-            asked = wanted;
-            build(section);
+        var wanted = section.rows().stream().map(SectionPart::key).toList();
+        if (!wanted.equals(List.copyOf(made.keySet()))) {
+            build(section.rows());
         }
+        offer(section.deeds());
         var fields = section.fields();
+        var parts = fields();
         for (int i = 0; i < fields.size(); i++) {
             parts.get(i).show(fields.get(i), view);
         }
-        deeds.setVisible(!section.deeds().isEmpty());
-        deeds.setManaged(deeds.isVisible());
+        appear(box, !section.title().isEmpty() || !section.rows().isEmpty() || !section.deeds().isEmpty());
     }
 
     void fit(double width) {
         letters = width;
-        rows.forEach(row -> row.fit(width));
+        made.values().forEach(row -> row.row().fit(width));
     }
 
-    private void build(Section section) {
-        var made = new ArrayList<RowPart>();
-        var all = new ArrayList<FieldPart>();
-        for (Section.Row row : section.rows()) {
-            var own = row.fields().stream().map(field -> new FieldPart(field, model)).toList();
-            all.addAll(own);
-            made.add(new RowPart(row, own, pressed));
+    private void build(List<Section.Row> rows) {
+        var newer = new LinkedHashMap<String, Made>();
+        for (Section.Row row : rows) {
+            var before = made.get(key(row));
+            newer.put(key(row), before == null ? make(row) : before);
         }
-        rows = made;
-        parts = all;
-        lines.getChildren().setAll(made);
-        deeds.getChildren()
-                .setAll(section.deeds().stream().map(deed -> RowPart.button(deed, pressed)).toList());
+        made = newer;
+        arrange(newer.values().stream().map(Made::row).toList());
         fit(letters);
+    }
+
+    /// Takes away what is gone and puts in what is new; what stays is not touched, for it may have the keyboard.
+    private void arrange(List<RowPart> rows) {
+        var children = lines.getChildren();
+        children.removeIf(child -> !rows.contains(child));
+        for (int i = 0; i < rows.size(); i++) {
+            if (i >= children.size() || !children.get(i).equals(rows.get(i))) {
+                children.remove(rows.get(i));
+                children.add(i, rows.get(i));
+            }
+        }
+    }
+
+    private Made make(Section.Row row) {
+        var own = row.fields().stream().map(field -> new FieldPart(field, model)).toList();
+        return new Made(new RowPart(row, own, pressed), own);
+    }
+
+    private void offer(List<Deed> wanted) {
+        appear(deeds, !wanted.isEmpty());
+        if (!offered.equals(Optional.of(names(wanted)))) {
+            offered = Optional.of(names(wanted));
+            deeds.getChildren()
+                    .setAll(wanted.stream().map(deed -> RowPart.button(deed, pressed)).toList());
+        }
     }
 
     /// What makes a row another one.
@@ -88,10 +112,15 @@ final class SectionPart {
         return "%s %s"
                 .formatted(
                         row.fields().stream()
-                                .map(field -> field.name() + field.kind().getClass().getSimpleName()
-                                        + field.label().isEmpty())
+                                .map(field -> field.name() + shape(field.kind()) + field.label().isEmpty())
                                 .toList(),
                         names(row.deeds()));
+    }
+
+    private static String shape(Field.Kind kind) {
+        return kind instanceof Field.Kind.Lights(var offered, var _)
+                ? offered.toString()
+                : kind.getClass().getSimpleName();
     }
 
     private static String names(List<Deed> deeds) {
@@ -100,7 +129,11 @@ final class SectionPart {
 
     private static void write(Label label, String words) {
         label.setText(words);
-        label.setVisible(!words.isEmpty());
-        label.setManaged(label.isVisible());
+        appear(label, !words.isEmpty());
+    }
+
+    private static void appear(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 }

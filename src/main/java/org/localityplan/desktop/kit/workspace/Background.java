@@ -32,20 +32,28 @@ public final class Background {
 
     private static final long PATIENCE_IN_MILLISECONDS = 300;
 
+    /// A pause in which a person who types has not finished a word.
+    private static final long PAUSE_IN_MILLISECONDS = 200;
+
     private final Executor worker;
     private final Executor screen;
     private final Executor screenAfterPatience;
     private final Executor workerASecondLater;
+    private final Executor workerAfterAPause;
     private final Map<Object, Request> newest = new HashMap<>();
     private final List<Request> longRunning = new ArrayList<>();
     private final ReadOnlyStringWrapper progress = new ReadOnlyStringWrapper("");
     private final AtomicInteger underWay = new AtomicInteger();
 
-    Background(Executor worker, Executor screen, Executor screenAfterPatience, Executor workerASecondLater) {
-        this.worker = worker;
+    /// Which threads there are: those that work, at once and later, and the one that draws.
+    record Threads(Executor worker, Executor workerAfterAPause, Executor workerASecondLater) {}
+
+    Background(Threads threads, Executor screen, Executor screenAfterPatience) {
+        worker = threads.worker();
+        workerAfterAPause = threads.workerAfterAPause();
+        workerASecondLater = threads.workerASecondLater();
         this.screen = screen;
         this.screenAfterPatience = screenAfterPatience;
-        this.workerASecondLater = workerASecondLater;
     }
 
     /// Works on virtual threads and answers on the screen's thread.
@@ -54,13 +62,14 @@ public final class Background {
         Executor screen = Platform::runLater;
         Executor later =
                 CompletableFuture.delayedExecutor(PATIENCE_IN_MILLISECONDS, TimeUnit.MILLISECONDS, screen);
-        return new Background(
-                worker, screen, later, CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS, worker));
+        var pause = CompletableFuture.delayedExecutor(PAUSE_IN_MILLISECONDS, TimeUnit.MILLISECONDS, worker);
+        var second = CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS, worker);
+        return new Background(new Threads(worker, pause, second), screen, later);
     }
 
     /// Does everything at once on the asking thread: for tests of models.
     public static Background atOnce() {
-        return new Background(Runnable::run, Runnable::run, _ -> {}, Runnable::run);
+        return new Background(new Threads(Runnable::run, Runnable::run, Runnable::run), Runnable::run, _ -> {});
     }
 
     /// What is being worked on for longer than a moment, in words; empty when nothing is.
@@ -79,14 +88,35 @@ public final class Background {
     /// @param asker who wants the answer, usually `this`
     /// @param title what is done, in words: `Loading 2B(1)`
     public <T> void run(Object asker, String title, Work<T> work, Consumer<T> show) {
+        var request = ask(asker, title);
+        worker.execute(() -> answer(request, work, show));
+        screenAfterPatience.execute(() -> begin(request));
+    }
+
+    /// The same once the asker has not asked again for a moment: for what follows each letter that is typed. It is quick, so
+    /// it shows no progress.
+    public <T> void runAfterAPause(Object asker, Work<T> work, Consumer<T> show) {
+        var request = ask(asker, "");
+        workerAfterAPause.execute(() -> {
+            if (request.cancelled().get()) {
+                screen.execute(() -> {
+                    underWay.decrementAndGet();
+                    end(request);
+                });
+            } else {
+                answer(request, work, show);
+            }
+        });
+    }
+
+    private Request ask(Object asker, String title) {
         var request = new Request(asker, title, new AtomicBoolean());
         var replaced = newest.put(asker, request);
         if (replaced != null) {
             replaced.cancelled().set(true);
         }
         underWay.incrementAndGet();
-        worker.execute(() -> answer(request, work, show));
-        screenAfterPatience.execute(() -> begin(request));
+        return request;
     }
 
     /// Asks all work that shows progress to stop; its answers are dropped.

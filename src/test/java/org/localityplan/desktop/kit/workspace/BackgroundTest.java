@@ -15,8 +15,9 @@ class BackgroundTest {
     private final Deque<Runnable> worker = new ArrayDeque<>();
     private final Deque<Runnable> patience = new ArrayDeque<>();
     private final Deque<Runnable> second = new ArrayDeque<>();
-    private final Background background =
-            new Background(worker::add, Runnable::run, patience::add, second::add);
+    private final Deque<Runnable> pause = new ArrayDeque<>();
+    private final Background background = new Background(
+            new Background.Threads(worker::add, pause::add, second::add), Runnable::run, patience::add);
     private final List<String> shown = new ArrayList<>();
 
     @Test
@@ -84,6 +85,18 @@ class BackgroundTest {
         assertThatThrownBy(() -> runAll(worker)).isInstanceOf(IllegalStateException.class);
         assertThat(background.progress().get()).isEmpty();
         assertThat(shown).isEmpty();
+    }
+
+    @Test
+    void doesOnlyTheLastWorkOfAnAskerWhoWentOnAsking() {
+        List<String> done = new ArrayList<>();
+        for (var letters : List.of("a", "ab", "abc")) {
+            background.runAfterAPause("screen", _ -> done.add(letters), _ -> shown.add(letters));
+        }
+        assertThat(done).isEmpty();
+        runAll(pause);
+        assertThat(done).containsExactly("abc");
+        assertThat(shown).containsExactly("abc");
     }
 
     @Test

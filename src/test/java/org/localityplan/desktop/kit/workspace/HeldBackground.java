@@ -7,7 +7,8 @@ import java.util.Deque;
 public final class HeldBackground {
 
     private final Deque<Runnable> later = new ArrayDeque<>();
-    private final Background background = new Background(Runnable::run, Runnable::run, _ -> {}, later::add);
+    private final Background background = new Background(
+            new Background.Threads(Runnable::run, Runnable::run, later::add), Runnable::run, _ -> {});
 
     public Background background() {
         return background;
