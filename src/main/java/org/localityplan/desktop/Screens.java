@@ -17,6 +17,7 @@ import org.localityplan.desktop.plan.PlanScreen;
 import org.localityplan.desktop.programme.ProgrammesScreen;
 import org.localityplan.desktop.programme.page.ProgrammeScreen;
 import org.localityplan.desktop.risk.RisksScreen;
+import org.localityplan.desktop.status.StatusScreen;
 import org.localityplan.desktop.waiting.WaitingScreen;
 
 /// Which screen shows which kind of place. A new screen is entered here, once, and nowhere else.
@@ -47,6 +48,7 @@ public final class Screens {
                 .with(Place.BudgetGap.class, BudgetScreen::new)
                 .with(Place.Programmes.class, ProgrammesScreen::new)
                 .with(Place.ProgrammePage.class, ProgrammeScreen::new)
+                .with(Place.StatusUpdate.class, StatusScreen::new)
                 .with(Place.WaitingLists.class, WaitingScreen::new)
                 .with(Place.WaitingListPage.class, WaitingScreen::new)
                 .with(Place.Risks.class, RisksScreen::new);
