@@ -8,6 +8,7 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -19,21 +20,25 @@ import org.localityplan.desktop.overview.OverviewPage.Tier;
 final class HeatStrip extends VBox {
 
     private final Consumer<ProgrammeLine> open;
+    private final Consumer<ProgrammeLine> update;
     private final Consumer<Node> reveal;
     private final List<HBox> rows = new ArrayList<>();
     private final List<ProgrammeLine> lines = new ArrayList<>();
     private int current;
 
-    /// @param open what Enter or a click on a programme does
+    /// What can be done with a programme: Enter or a click opens it, Ctrl+U updates its status.
+    record Uses(Consumer<ProgrammeLine> open, Consumer<ProgrammeLine> update) {}
+
     /// @param reveal scrolls a row into view
-    HeatStrip(Consumer<ProgrammeLine> open, Consumer<Node> reveal) {
-        this.open = open;
+    HeatStrip(Uses uses, Consumer<Node> reveal) {
+        open = uses.open();
+        update = uses.update();
         this.reveal = reveal;
         getStyleClass().addAll("card", "heat");
         setId("heat-strip");
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         Spoken.as(this, AccessibleRole.LIST_VIEW, "Programmes, the worst first in each group",
-                "Arrows move, Enter opens");
+                "Arrows move, Enter opens, Ctrl+U updates the status");
     }
 
     void show(List<Tier> tiers, HeatRow.Fit fit) {
@@ -87,6 +92,11 @@ final class HeatStrip extends VBox {
     }
 
     private void onKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.U && event.isShortcutDown()) {
+            event.consume();
+            row().ifPresent(_ -> update.accept(lines.get(current)));
+            return;
+        }
         switch (event.getCode()) {
             case UP -> moveTo(current - 1);
             case DOWN -> moveTo(current + 1);

@@ -51,6 +51,10 @@ final class OverviewModel {
         navigator.go(new Place.ProgrammePage(line.standing().programme().id()));
     }
 
+    void update(ProgrammeLine line) {
+        navigator.go(new Place.StatusUpdate(line.standing().programme().id()));
+    }
+
     void open(Ask ask) {
         navigator.go(new Place.ProgrammePage(ask.programme()));
     }

@@ -30,7 +30,7 @@ public final class OverviewScreen implements Screen {
         this.workspace = workspace;
         model = new OverviewModel(workspace.navigator(), workspace.shown().getValue());
         cards = new BoardCards(model);
-        strip = new HeatStrip(model::open, layout::reveal);
+        strip = new HeatStrip(new HeatStrip.Uses(model::open, model::update), layout::reveal);
         headline.getStyleClass().add("headline");
         tiles.getStyleClass().add("tiles");
     }

@@ -1,6 +1,7 @@
 package org.localityplan.desktop.kit.detail;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
@@ -62,6 +63,11 @@ public final class ExplainedTable<R> {
 
     public void focus() {
         table.node().requestFocus();
+    }
+
+    /// The row that the keyboard is on, if it is on the table or on what stands behind a row.
+    public Optional<R> chosen() {
+        return both.isFocusWithin() ? table.chosen() : Optional.empty();
     }
 
     /// Goes to what stands behind the row, or to the table where there is none.

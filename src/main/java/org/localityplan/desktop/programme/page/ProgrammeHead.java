@@ -1,6 +1,8 @@
 package org.localityplan.desktop.programme.page;
 
+import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -8,6 +10,8 @@ import javafx.scene.layout.VBox;
 import org.localityplan.desktop.kit.LightIcon;
 import org.localityplan.desktop.kit.LightStrip;
 import org.localityplan.desktop.kit.Pressable;
+import org.localityplan.desktop.kit.Spoken;
+import org.localityplan.desktop.kit.detail.Deed;
 import org.localityplan.domain.Light;
 
 /// The top of the page: which programme it is, who answers for it, and its lights.
@@ -23,7 +27,8 @@ final class ProgrammeHead {
     private final Label people = new Label();
     private final Label headline = new Label();
     private final Label note = new Label();
-    private final VBox box = new VBox(path, name, lights, people, headline, note);
+    private final FlowPane deeds = new FlowPane();
+    private final VBox box = new VBox(path, name, lights, people, headline, note, deeds);
 
     /// @param openReport goes to the report that declares the lights
     ProgrammeHead(Runnable openReport) {
@@ -37,13 +42,16 @@ final class ProgrammeHead {
         headline.getStyleClass().add("lede");
         note.getStyleClass().add("note");
         note.setWrapText(true);
+        deeds.getStyleClass().add("form-deeds");
     }
 
     Node node() {
         return box;
     }
 
-    void show(ProgrammePage page) {
+    /// @param offered what can be done about the status of the programme
+    void show(ProgrammePage page, List<Deed> offered) {
+        deeds.getChildren().setAll(offered.stream().map(ProgrammeHead::button).toList());
         var standing = page.standing();
         path.setText("%s · %s"
                 .formatted(standing.priority().tier().heading(), standing.priority().name()));
@@ -53,6 +61,13 @@ final class ProgrammeHead {
         headline.setText(page.summary().headline());
         note.setText(page.summary().note());
         lights.getChildren().setAll(declared(page), lastSix(page), yearEnd(page));
+    }
+
+    private static Button button(Deed deed) {
+        var button = Spoken.as(new Button(deed.words()), deed.words(), deed.help());
+        button.setId("programme-" + deed.key().getName());
+        button.setOnAction(_ -> deed.run().run());
+        return button;
     }
 
     private Node declared(ProgrammePage page) {

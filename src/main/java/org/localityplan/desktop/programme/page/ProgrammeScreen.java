@@ -3,6 +3,8 @@ package org.localityplan.desktop.programme.page;
 import java.util.UUID;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -19,6 +21,7 @@ public final class ProgrammeScreen implements Screen {
     private static final String STYLES = "/org/localityplan/desktop/programme.css";
 
     private final Workspace workspace;
+    private final StatusDeeds deeds;
     private final ProgrammeHead head;
     private final AccountCards cards;
     private final ProgrammeTabs tabs;
@@ -29,6 +32,7 @@ public final class ProgrammeScreen implements Screen {
 
     public ProgrammeScreen(Workspace workspace) {
         this.workspace = workspace;
+        deeds = new StatusDeeds(workspace);
         tabs = new ProgrammeTabs(workspace);
         head = new ProgrammeHead(tabs::explainNewestReport);
         cards = new AccountCards(tabs::explainNewestReport);
@@ -52,6 +56,7 @@ public final class ProgrammeScreen implements Screen {
     @Override
     public Subscription attach(Place place) {
         if (place instanceof Place.ProgrammePage(UUID programme)) {
+            root.setOnKeyPressed(event -> onKey(event, programme));
             return Subscription.combine(
                     workspace.shown().subscribe(snapshot -> show(snapshot, programme)),
                     tabs.attach(),
@@ -65,13 +70,22 @@ public final class ProgrammeScreen implements Screen {
         tabs.focus();
     }
 
-    private void show(Snapshot snapshot, UUID programme) {
-        var shown = ProgrammePage.of(snapshot, programme);
+    /// Ctrl+U updates the project that the keyboard is on, or else the programme.
+    private void onKey(KeyEvent event, UUID programme) {
+        if (event.getCode() == KeyCode.U && event.isShortcutDown()) {
+            event.consume();
+            deeds.update(tabs.chosenProject().orElse(programme));
+        }
+    }
+
+    private void show(Snapshot snapshot, UUID of) {
+        var shown = ProgrammePage.of(snapshot, of);
         root.getChildren().getFirst().setVisible(shown.isPresent());
         gone.setVisible(shown.isEmpty());
         shown.ifPresent(found -> {
             title = found.standing().programme().name();
-            head.show(found);
+            var programme = found.standing().programme();
+            head.show(found, deeds.of(programme.id()));
             cards.show(found);
             tabs.show(found.lists());
         });

@@ -1,6 +1,8 @@
 package org.localityplan.desktop.programme.page;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -32,8 +34,14 @@ final class ProgrammeTabs {
 
     ProgrammeTabs(Workspace workspace) {
         var style = workspace.chartStyle();
+        var deeds = new StatusDeeds(workspace);
         projects = new ExplainedTable<>(
-                ProgrammeTables::projects, Explanation.of(ProjectLine::detail), "project-detail", style);
+                ProgrammeTables::projects,
+                new Explanation<>(
+                        ProjectLine::detail,
+                        line -> deeds.of(line.project().id())),
+                "project-detail",
+                style);
         measures = ProgrammeTables.measures(
                 line -> workspace.navigator().go(new Place.MeasurePage(line.key())), style);
         milestones = new ExplainedTable<>(
@@ -86,6 +94,11 @@ final class ProgrammeTabs {
     void focus() {
         tabs.getSelectionModel().select(projectTab);
         projects.focus();
+    }
+
+    /// The project that the keyboard is on.
+    Optional<UUID> chosenProject() {
+        return projects.chosen().map(line -> line.project().id());
     }
 
     /// Goes to the words of the newest report.

@@ -2,6 +2,7 @@ package org.localityplan.desktop.status.form;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.localityplan.desktop.kit.Formats;
 import org.localityplan.desktop.kit.form.Answers;
 import org.localityplan.desktop.kit.form.Draft;
 import org.localityplan.domain.Light;
@@ -57,7 +58,8 @@ record StatusReader(ReportSubject subject, Writer writer, StatusSections.Parts p
         if (over > 0) {
             answers.wrong(
                     Names.HEADLINE,
-                    "%d characters too many: the board reads %d at most.".formatted(over, StatusReport.HEADLINE_LIMIT));
+                    "%s too many: the board reads %d at most."
+                            .formatted(Formats.counted(over, "character", "characters"), StatusReport.HEADLINE_LIMIT));
         }
         return words.substring(0, Math.min(words.length(), StatusReport.HEADLINE_LIMIT));
     }

@@ -1,0 +1,21 @@
+package org.localityplan.desktop.programme.page;
+
+import java.util.List;
+import java.util.UUID;
+import javafx.scene.input.KeyCode;
+import org.localityplan.desktop.kit.detail.Deed;
+import org.localityplan.desktop.kit.workspace.Place;
+import org.localityplan.desktop.kit.workspace.Workspace;
+
+/// What can be done about the status of a project or programme.
+record StatusDeeds(Workspace workspace) {
+
+    List<Deed> of(UUID subject) {
+        return List.of(
+                new Deed("Update status", "Opens its status report; Ctrl+U too", KeyCode.U, () -> update(subject)));
+    }
+
+    void update(UUID subject) {
+        workspace.navigator().go(new Place.StatusUpdate(subject));
+    }
+}
