@@ -186,16 +186,6 @@ class StatusScriptTest {
         assertThat(reporting(GivenReports.august()).periods()).containsExactly("2026-11", "2026-10", "2026-09");
     }
 
-    private static List<String> periods(StatusScript of, Draft draft) {
-        var kind = of.sections(draft).stream()
-                .flatMap(section -> section.fields().stream())
-                .filter(field -> field.name().equals("period"))
-                .map(Field::kind)
-                .findFirst()
-                .orElseThrow();
-        return ((Field.Kind.Choice) kind).options().stream().map(Field.Option::code).toList();
-    }
-
     private static GivenForm reporting(StatusReport... reports) {
         return GivenForm.of(
                 GivenReports.FRONT_DOOR,
