@@ -18,7 +18,7 @@ final class KeyHelp {
     private record Key(String keys, String meaning) {}
 
     private static final List<Key> KEYS = List.of(
-            new Key("Ctrl+1, 3 to 7", "Overview, Programmes, Measures, Waiting lists, Budget, Risks & milestones"),
+            new Key("Ctrl+1 to 7  Ctrl+,", "The parts of the plan in the order of the rail; settings"),
             new Key("Alt+←  Alt+→", "Back and forward"),
             new Key("↑ ↓  Enter", "Move through rows; go to what explains the row"),
             new Key("T", "A chart as a table, and back"),

@@ -37,7 +37,8 @@ final class Rail {
         Stream.of(Section.values())
                 .filter(section -> screens.has(section.entrance()))
                 .forEach(this::add);
-        Spoken.as(box, AccessibleRole.TOOL_BAR, "Sections of the plan", "Choose with Ctrl and a number");
+        Spoken.as(box, AccessibleRole.TOOL_BAR, "Sections of the plan",
+                "Choose with Ctrl and a number; settings with Ctrl and comma");
         navigator.place().subscribe(place -> mark(place.section()));
     }
 
@@ -75,7 +76,7 @@ final class Rail {
             navigator.go(section.entrance());
             mark(navigator.place().get().section());
         });
-        Spoken.as(item, section.words(), "Ctrl+" + section.number());
+        Spoken.as(item, section.words(), "Ctrl+" + section.key().getName());
         items.put(section, item);
         box.getChildren().add(item);
     }
@@ -93,6 +94,7 @@ final class Rail {
             case WAITING_LISTS -> Icons.WAITING_LISTS.node();
             case BUDGET -> Icons.BUDGET.node();
             case RISKS -> Icons.RISKS_AND_MILESTONES.node();
+            case SETTINGS -> Icons.SETTINGS.node();
         };
     }
 }

@@ -17,6 +17,7 @@ import org.localityplan.desktop.plan.PlanScreen;
 import org.localityplan.desktop.programme.ProgrammesScreen;
 import org.localityplan.desktop.programme.page.ProgrammeScreen;
 import org.localityplan.desktop.risk.RisksScreen;
+import org.localityplan.desktop.settings.SettingsScreen;
 import org.localityplan.desktop.status.StatusScreen;
 import org.localityplan.desktop.waiting.WaitingScreen;
 
@@ -51,7 +52,8 @@ public final class Screens {
                 .with(Place.StatusUpdate.class, StatusScreen::new)
                 .with(Place.WaitingLists.class, WaitingScreen::new)
                 .with(Place.WaitingListPage.class, WaitingScreen::new)
-                .with(Place.Risks.class, RisksScreen::new);
+                .with(Place.Risks.class, RisksScreen::new)
+                .with(Place.Settings.class, SettingsScreen::new);
     }
 
     /// Enters the screen that shows places of the kind.

@@ -28,7 +28,7 @@ final class ShellKeys {
     ShellKeys navigation(Navigator navigator, Screens screens) {
         Stream.of(Section.values())
                 .filter(section -> screens.has(section.entrance()))
-                .forEach(section -> ctrl(digit(section), () -> navigator.go(section.entrance())));
+                .forEach(section -> ctrl(section.key(), () -> navigator.go(section.entrance())));
         actions.put(new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN), navigator::back);
         actions.put(new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN), navigator::forward);
         return this;
@@ -83,9 +83,5 @@ final class ShellKeys {
     private void ctrlAnyShift(KeyCode key, Runnable action) {
         actions.put(
                 new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_ANY), action);
-    }
-
-    private static KeyCode digit(Section section) {
-        return KeyCode.valueOf("DIGIT" + section.number());
     }
 }

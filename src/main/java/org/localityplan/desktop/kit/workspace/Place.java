@@ -40,6 +40,9 @@ public sealed interface Place {
     /// Risks, milestones, decisions and actions of all programmes.
     record Risks() implements Place {}
 
+    /// The rules by which the plan is challenged, and who may do what.
+    record Settings() implements Place {}
+
     /// The part of the rail that the place belongs to.
     default Section section() {
         return switch (this) {
@@ -51,6 +54,7 @@ public sealed interface Place {
             case WaitingLists(),WaitingListPage(var _) -> Section.WAITING_LISTS;
             case BudgetGap() -> Section.BUDGET;
             case Risks() -> Section.RISKS;
+            case Settings() -> Section.SETTINGS;
         };
     }
 }

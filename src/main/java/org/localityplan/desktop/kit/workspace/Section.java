@@ -1,25 +1,28 @@
 package org.localityplan.desktop.kit.workspace;
 
-/// An entry of the left rail. The number is that of its key: Ctrl+1 to Ctrl+8.
-public enum Section {
-    OVERVIEW(1, "Overview"),
-    PLAN(2, "Plan"),
-    PROGRAMMES(3, "Programmes"),
-    MEASURES(4, "Measures"),
-    WAITING_LISTS(5, "Waiting lists"),
-    BUDGET(6, "Budget"),
-    RISKS(7, "Risks & milestones");
+import javafx.scene.input.KeyCode;
 
-    private final int number;
+/// An entry of the left rail, and the key that leads to it together with Ctrl.
+public enum Section {
+    OVERVIEW(KeyCode.DIGIT1, "Overview"),
+    PLAN(KeyCode.DIGIT2, "Plan"),
+    PROGRAMMES(KeyCode.DIGIT3, "Programmes"),
+    MEASURES(KeyCode.DIGIT4, "Measures"),
+    WAITING_LISTS(KeyCode.DIGIT5, "Waiting lists"),
+    BUDGET(KeyCode.DIGIT6, "Budget"),
+    RISKS(KeyCode.DIGIT7, "Risks & milestones"),
+    SETTINGS(KeyCode.COMMA, "Settings");
+
+    private final KeyCode key;
     private final String words;
 
-    Section(int number, String words) {
-        this.number = number;
+    Section(KeyCode key, String words) {
+        this.key = key;
         this.words = words;
     }
 
-    public int number() {
-        return number;
+    public KeyCode key() {
+        return key;
     }
 
     public String words() {
@@ -36,6 +39,7 @@ public enum Section {
             case WAITING_LISTS -> new Place.WaitingLists();
             case BUDGET -> new Place.BudgetGap();
             case RISKS -> new Place.Risks();
+            case SETTINGS -> new Place.Settings();
         };
     }
 }
