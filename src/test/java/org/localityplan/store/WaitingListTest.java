@@ -127,7 +127,7 @@ class WaitingListTest {
         desk().undo();
         desk().reopenAs("programme.office");
         desk().undo();
-        desk().reopenAs("third");
+        desk().reopenAs("colleague");
         desk().carryOut(list(RichPlan.REVIEWS, "Their reviews", 14, ListTerms.NONE));
         desk().reopenAs("programme.office");
         PlanDesk.refused(desk().store().redo(), "", "changed in the meantime");
