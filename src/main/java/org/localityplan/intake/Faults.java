@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The faults found so far. Beyond the first 200 they are only counted.
-final class Faults {
+public final class Faults {
 
     static final int LISTED = 200;
 
     private final List<Fault> listed = new ArrayList<>();
     private long more;
 
-    void add(Fault fault) {
+    public void add(Fault fault) {
         if (listed.size() < LISTED) {
             listed.add(fault);
         } else {
@@ -19,11 +19,12 @@ final class Faults {
         }
     }
 
-    boolean none() {
+    public boolean none() {
         return listed.isEmpty();
     }
 
-    DryRun.Faulty faulty() {
+    /// All of them, as an answer.
+    public DryRun.Faulty faulty() {
         return new DryRun.Faulty(listed, more);
     }
 }

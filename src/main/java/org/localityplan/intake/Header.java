@@ -15,9 +15,9 @@ import org.localityplan.intake.sheet.Row;
 /// @param row where it stands
 /// @param written the names as the file writes them
 /// @param columns the columns by bare name, from 0
-record Header(long row, List<String> written, Map<String, Integer> columns) {
+public record Header(long row, List<String> written, Map<String, Integer> columns) {
 
-    static Header of(Row row) {
+    public static Header of(Row row) {
         Map<String, Integer> columns = new LinkedHashMap<>();
         for (int column = 0; column < row.cells().size(); column++) {
             columns.putIfAbsent(bare(row.cell(column)), column);
@@ -26,7 +26,7 @@ record Header(long row, List<String> written, Map<String, Integer> columns) {
     }
 
     /// Only the letters and digits of a name.
-    static String bare(String name) {
+    public static String bare(String name) {
         StringBuilder bare = new StringBuilder(name.length());
         for (char each : name.toLowerCase(Locale.ROOT).toCharArray()) {
             if ((each >= 'a' && each <= 'z') || (each >= '0' && each <= '9')) {
@@ -36,24 +36,24 @@ record Header(long row, List<String> written, Map<String, Integer> columns) {
         return bare.toString();
     }
 
-    boolean has(String name) {
+    public boolean has(String name) {
         return columns.containsKey(bare(name));
     }
 
     /// The names among those given that no column has.
-    List<String> missing(List<String> names) {
+    public List<String> missing(List<String> names) {
         return names.stream().filter(name -> !has(name)).toList();
     }
 
     /// The first name that stands above two columns.
-    Optional<String> twice() {
+    public Optional<String> twice() {
         Set<String> seen = new HashSet<>();
         return written.stream()
                 .filter(name -> !name.isEmpty() && !seen.add(bare(name)))
                 .findFirst();
     }
 
-    String cell(Row of, String name) {
+    public String cell(Row of, String name) {
         Integer column = columns.get(bare(name));
         return column == null ? "" : of.cell(column);
     }

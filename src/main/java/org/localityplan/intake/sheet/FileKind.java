@@ -25,12 +25,13 @@ enum FileKind {
     private static final String SAVE_AS_XLSX =
             "Open it in a spreadsheet program and save it as .xlsx or as CSV (UTF-8).";
 
-    static FileKind of(Path file) throws IOException {
+    /// @param largest the most bytes that the file may have
+    static FileKind of(Path file, long largest) throws IOException {
         if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
             return NONE;
         }
         long size = Files.size(file);
-        if (size > LARGEST_FILE) {
+        if (size > largest) {
             return TOO_LARGE;
         }
         try (InputStream in = Files.newInputStream(file)) {
@@ -66,13 +67,17 @@ enum FileKind {
             case NONE ->
                 refuse("There is no file that can be read at this place.", "Check the file's name and folder.");
             case EMPTY -> refuse("The file is empty.", "Download or export it again.");
-            case TOO_LARGE -> refuse("The file is larger than 64 MB.", "Keep only the rows that you need.");
+            case TOO_LARGE -> tooLarge(LARGEST_FILE);
             case UTF_16 -> refuse("The file is written as UTF-16 text.", "Save it as CSV (UTF-8).");
             case OLD_OFFICE ->
                 refuse("The file is an old .xls workbook, or one with a password.", SAVE_AS_XLSX + " Use no password.");
             case PDF -> refuse("The file is a PDF document.", "Ask its publisher for the figures as .xlsx or CSV.");
             case WEB_PAGE -> refuse("The file is a web page or XML, not a table of figures.", SAVE_AS_XLSX);
         };
+    }
+
+    static Sheets.Opened tooLarge(long largest) {
+        return refuse("The file is larger than %d MB.".formatted(largest >> 20), "Keep only the rows that you need.");
     }
 
     static Sheets.Opened refuse(String problem, String remedy) {

@@ -33,6 +33,14 @@ public interface Sheets {
 
     /// Looks at a file's first bytes and size, and prepares it for reading.
     static Opened open(Path file) throws IOException {
-        return FileKind.of(file).open(file);
+        return open(file, FileKind.LARGEST_FILE);
+    }
+
+    /// The same for a file that may be larger than most.
+    ///
+    /// @param largest in bytes
+    static Opened open(Path file, long largest) throws IOException {
+        FileKind kind = FileKind.of(file, largest);
+        return kind == FileKind.TOO_LARGE ? FileKind.tooLarge(largest) : kind.open(file);
     }
 }
