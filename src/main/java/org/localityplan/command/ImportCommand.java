@@ -10,7 +10,6 @@ import org.localityplan.domain.Spoken;
 import org.localityplan.domain.history.Change;
 import org.localityplan.domain.history.Outcome;
 import org.localityplan.intake.DryRun;
-import org.localityplan.intake.Fault;
 import org.localityplan.intake.Intake;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,7 +19,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `locality-plan import FILE`: takes in the figures of a file, all of them or none.
+/// `locality-plan import FILE`: takes in the figures of a file, all of them or none; with `--list NAME` the count of a
+/// waiting list.
 @Command(name = "import", description = "Takes in a file of published figures (CSV or xlsx), all of it or nothing.", mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
     private final Surroundings surroundings;
@@ -33,6 +33,9 @@ final class ImportCommand implements Callable<Integer> {
 
     @Option(names = "--period", paramLabel = "2020/21", description = "The financial year of the figures, where neither a column nor the file's name tells it.")
     private Optional<String> period = Optional.empty();
+
+    @Mixin
+    private ListOption list = new ListOption();
 
     @Option(names = "--dry-run", description = "Only says what the file holds; changes nothing.")
     private boolean dryRun;
@@ -50,8 +53,18 @@ final class ImportCommand implements Callable<Integer> {
             surroundings.err().println("There is no file “" + file + "”. Nothing was changed. Check its name.");
             return LocalityPlan.REFUSED;
         }
+        if (list.named() && period.isPresent()) {
+            throw new ParameterException(spec.commandLine(), "The extract of waiting times says its month itself.");
+        }
+        if (list.named()) {
+            return new ListImport(surroundings, plan, list).take(file, dryRun);
+        }
+        if (list.narrowed()) {
+            throw new ParameterException(
+                    spec.commandLine(), "Provider, commissioner and treatment go with --list NAME.");
+        }
         return switch (read()) {
-            case DryRun.Faulty(var faults, long more) -> refuse(faults, more);
+            case DryRun.Faulty faulty -> refuse(surroundings, file, faulty);
             case DryRun.Ready(var change, var summary) -> {
                 surroundings.out().println(words(summary));
                 yield dryRun ? LocalityPlan.DONE : takeIn(change);
@@ -84,11 +97,12 @@ final class ImportCommand implements Callable<Integer> {
                 });
     }
 
-    private int refuse(List<Fault> faults, long more) {
+    /// Says what is wrong with a file.
+    static int refuse(Surroundings surroundings, Path file, DryRun.Faulty faulty) {
         surroundings.err().println("Nothing of “" + file.getFileName() + "” was taken in:");
-        faults.forEach(fault -> surroundings.err().println("  " + fault.words()));
-        if (more > 0) {
-            surroundings.err().println("  and %,d more.".formatted(more));
+        faulty.faults().forEach(fault -> surroundings.err().println("  " + fault.words()));
+        if (faulty.more() > 0) {
+            surroundings.err().println("  and %,d more.".formatted(faulty.more()));
         }
         return LocalityPlan.REFUSED;
     }

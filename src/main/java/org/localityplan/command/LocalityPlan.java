@@ -33,6 +33,7 @@ public final class LocalityPlan implements Runnable {
                 .addSubcommand(new PackCommand(surroundings))
                 .addSubcommand(new ShowCommand(surroundings))
                 .addSubcommand(new SpcCommand(surroundings))
+                .addSubcommand(new QueueCommand(surroundings))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(surroundings.out())
                 .setErr(surroundings.err())

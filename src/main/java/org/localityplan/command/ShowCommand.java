@@ -7,8 +7,10 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.localityplan.command.measure.MeasureChapters;
 import org.localityplan.command.measure.Wanted;
+import org.localityplan.command.money.BudgetChapters;
 import org.localityplan.command.show.Format;
 import org.localityplan.command.show.Subject;
+import org.localityplan.command.waiting.WaitingChapters;
 import org.localityplan.domain.history.Snapshot;
 import org.localityplan.store.PlanStore;
 import picocli.CommandLine.Command;
@@ -23,8 +25,11 @@ import picocli.CommandLine.Spec;
 @Command(name = "show", description = "Prints what a screen shows.", mixinStandardHelpOptions = true)
 final class ShowCommand implements Callable<Integer> {
     private static final String MEASURE = "measure";
-    private static final List<String> SUBJECTS =
-            Stream.concat(Stream.of(Subject.values()).map(Subject::toString), Stream.of(MEASURE)).toList();
+    private static final String WAITING = "waiting";
+    private static final String BUDGET = "budget";
+    private static final List<String> SUBJECTS = Stream.concat(
+            Stream.of(Subject.values()).map(Subject::toString), Stream.of(WAITING, BUDGET, MEASURE))
+            .toList();
 
     private final Surroundings surroundings;
 
@@ -64,10 +69,15 @@ final class ShowCommand implements Callable<Integer> {
         if (key.isPresent()) {
             throw wrong("Only a measure has a key: show measure " + key.orElseThrow());
         }
-        return plan.open(
-                surroundings,
-                store -> print(format.write(
-                        Subject.valueOf(wanted.toUpperCase(Locale.ROOT)).report(snapshot(store)))));
+        return plan.open(surroundings, store -> print(written(wanted, snapshot(store))));
+    }
+
+    private String written(String wanted, Snapshot snapshot) {
+        return switch (wanted) {
+            case WAITING -> format.write(WaitingChapters.of(snapshot));
+            case BUDGET -> format.write(BudgetChapters.of(snapshot));
+            default -> format.write(Subject.valueOf(wanted.toUpperCase(Locale.ROOT)).report(snapshot));
+        };
     }
 
     private int showMeasure(String typed, Snapshot snapshot) {

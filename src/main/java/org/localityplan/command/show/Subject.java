@@ -7,9 +7,7 @@ import org.localityplan.domain.history.Snapshot;
 public enum Subject {
     OVERVIEW,
     PROGRAMMES,
-    MEASURES,
-    WAITING,
-    BUDGET;
+    MEASURES;
 
     /// The report on the snapshot.
     public Report report(Snapshot snapshot) {
@@ -17,8 +15,6 @@ public enum Subject {
             case OVERVIEW -> OverviewReport.of(snapshot);
             case PROGRAMMES -> ProgrammesReport.of(snapshot);
             case MEASURES -> MeasuresReport.of(snapshot);
-            case WAITING -> WaitingReport.of(snapshot);
-            case BUDGET -> BudgetReport.of(snapshot);
         };
     }
 

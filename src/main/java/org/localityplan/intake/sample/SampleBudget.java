@@ -1,8 +1,11 @@
 package org.localityplan.intake.sample;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.localityplan.domain.budget.Budget;
 import org.localityplan.domain.budget.BudgetLine;
 import org.localityplan.domain.budget.LineReport;
@@ -17,9 +20,14 @@ import org.localityplan.intake.sample.file.Sources;
 final class SampleBudget {
 
     private final Sources sources;
+    private final Map<UUID, List<LineReport>> reports;
 
     private SampleBudget(Sources sources) {
         this.sources = sources;
+        this.reports = SampleFile.rows("budget_reports.csv").stream()
+                .collect(Collectors.groupingBy(
+                        row -> id("budget line", "line", row),
+                        Collectors.mapping(this::report, Collectors.toUnmodifiableList())));
     }
 
     static Budget read(Sources sources) {
@@ -42,7 +50,13 @@ final class SampleBudget {
     private static Scope scope(SampleRow row) {
         return row.blank("programme")
                 ? new Scope.Unassigned()
-                : new Scope.OfProgramme(SampleRow.id("programme", row.text("programme")));
+                : scope(SampleRow.id("programme", row.text("programme")), row);
+    }
+
+    private static Scope scope(UUID programme, SampleRow row) {
+        return row.blank("project")
+                ? new Scope.OfProgramme(programme)
+                : new Scope.OfProject(programme, SampleRow.id("project", row.text("project")));
     }
 
     private BudgetLine line(SampleRow row) {
@@ -52,14 +66,28 @@ final class SampleBudget {
                 scope(row),
                 row.text("partner"),
                 row.period("period"),
-                List.of(new LineReport(
-                        id("budget line", "name", row),
-                        row.period("period"),
-                        row.pounds("budget"),
-                        row.pounds("actual"),
-                        row.pounds("forecast"),
-                        "",
-                        sources.of(row))));
+                Stream.concat(
+                        Stream.of(new LineReport(
+                                id("budget line", "name", row),
+                                row.period("period"),
+                                row.pounds("budget"),
+                                row.pounds("actual"),
+                                row.pounds("forecast"),
+                                "",
+                                sources.of(row))),
+                        reports.getOrDefault(id("budget line", "name", row), List.of()).stream())
+                        .toList());
+    }
+
+    private LineReport report(SampleRow row) {
+        return new LineReport(
+                SampleRow.id("budget report", row.text("line") + " " + row.text("month")),
+                row.period("month"),
+                row.pounds("budget"),
+                row.pounds("actual"),
+                row.pounds("forecast"),
+                row.text("commentary"),
+                sources.of(row));
     }
 
     private Saving saving(SampleRow row) {
@@ -71,7 +99,12 @@ final class SampleBudget {
                 row.pounds("agreed"),
                 row.pounds("forecast"),
                 row.one(Saving.Confidence.class, "confidence"),
-                SavingTerms.NOT_STATED,
+                new SavingTerms(
+                        row.one(SavingTerms.Recurrence.class, "recurrence"),
+                        row.blank("in_whole_year")
+                                ? new SavingTerms.Effect.WholeYear()
+                                : new SavingTerms.Effect.PartYear(row.pounds("in_whole_year")),
+                        row.text("owner")),
                 sources.of(row));
     }
 
