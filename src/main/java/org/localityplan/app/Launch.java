@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Logger;
-import javafx.application.Application;
 import org.localityplan.command.LocalityPlan;
 import org.localityplan.command.Surroundings;
 
@@ -62,7 +61,7 @@ public record Launch(Surroundings surroundings, Display display, Optional<Path> 
 
     private int open(String... arguments) {
         try {
-            Application.launch(Desktop.class, arguments);
+            new Desktop(surroundings, List.of(arguments)).run();
             return LocalityPlan.DONE;
         } catch (UnsupportedOperationException displayDoesNotAnswer) {
             return withoutDisplay();

@@ -7,14 +7,14 @@ import java.util.Deque;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
-import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.localityplan.desktop.Shell;
 import org.localityplan.desktop.kit.workspace.Place;
 import org.localityplan.domain.history.Snapshot;
 
-/// Opens every screen once, then ends the program. The installer trains its start-up cache with it, and its test looks
+/// Opens every screen once, then closes the window. The installer trains its start-up cache with it, and its test looks
 /// whether every screen opens.
 final class Tour {
     /// The word on the command line that asks for it.
@@ -33,13 +33,13 @@ final class Tour {
         this.places = new ArrayDeque<>(places(shell.workspace().shown().getValue()));
     }
 
-    /// @param scene shows the overview
-    void start(Scene scene) {
-        tellWhenShown(scene);
+    /// @param stage shows the overview
+    void start(Stage stage) {
+        tellWhenShown(stage.getScene());
         PauseTransition stay = new PauseTransition(STAY);
         stay.setOnFinished(_ -> {
             if (places.isEmpty()) {
-                Platform.exit();
+                stage.close();
             } else {
                 shell.workspace().navigator().go(places.pop());
                 stay.playFromStart();

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -54,6 +55,19 @@ public final class Background {
         workerASecondLater = threads.workerASecondLater();
         this.screen = screen;
         this.screenAfterPatience = screenAfterPatience;
+    }
+
+    /// Starts JavaFX, lets something happen on the screen's thread and waits until it has. What it throws ends JavaFX again
+    /// and is thrown here.
+    ///
+    /// @throws UnsupportedOperationException when the display does not answer
+    public static void startScreen(Runnable first) {
+        CompletableFuture.runAsync(first, Platform::startup)
+                .exceptionally(failed -> {
+                    Platform.exit();
+                    throw new CompletionException(failed);
+                })
+                .join();
     }
 
     /// Works on virtual threads and answers on the screen's thread.
