@@ -27,9 +27,7 @@ echo "2 of 4: the program's folder"
 "$JDK/bin/jpackage" --type app-image --name "$NAME" --app-version "$VERSION" \
     --input target/locality-plan/lib --main-jar locality-plan.jar --main-class org.localityplan.Main \
     --runtime-image "$out/runtime" --icon assets/icon/locality-plan-256.png \
-    --java-options --enable-native-access=ALL-UNNAMED --java-options -XX:+UseSerialGC \
-    --java-options -Xms48m --java-options -Xmx512m --java-options -Dh2.allowedClasses=none \
-    --dest "$out"
+    "${JAVA_OPTIONS[@]}" --dest "$out"
 
 echo "3 of 4: the start-up cache, trained by opening every screen once"
 display=()

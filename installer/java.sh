@@ -16,3 +16,9 @@ MODULES=java.base,java.compiler,java.desktop,java.instrument,java.logging,java.m
 
 NAME=LocalityPlan
 VERSION=$(sed -n 's/.*<version>\([0-9.]*\)<\/version>.*/\1/p' pom.xml | head -n 1)
+
+# The program's own Java options, as jpackage takes them
+JAVA_OPTIONS=()
+while read -r option; do
+    JAVA_OPTIONS+=(--java-options "$option")
+done < <(grep '^-' src/main/scripts/java.options)

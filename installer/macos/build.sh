@@ -17,6 +17,5 @@ rm -rf "$out" && mkdir -p "$out"
 "$JDK/bin/jpackage" --type dmg --name "$NAME" --app-version "${VERSION/#0./1.}" \
     --input target/locality-plan/lib --main-jar locality-plan.jar --main-class org.localityplan.Main \
     --runtime-image "$out/runtime" --icon assets/icon/locality-plan.icns --mac-package-identifier org.localityplan \
-    --java-options --enable-native-access=ALL-UNNAMED --java-options -XX:+UseSerialGC \
-    --java-options -Xms48m --java-options -Xmx512m --java-options -Dh2.allowedClasses=none \
+    "${JAVA_OPTIONS[@]}" \
     ${SIGN_AS:+--mac-sign --mac-signing-key-user-name "$SIGN_AS"} --dest "$out"

@@ -9,6 +9,7 @@ $UpgradeUuid = 'b6f5f0ce-6f0e-4a55-9a3f-0f1d6c0a2b71'
 $Version = ([xml](Get-Content pom.xml)).project.version
 $Modules = 'java.base,java.compiler,java.desktop,java.instrument,java.logging,java.management,java.naming,java.net.http,java.prefs,java.scripting,java.security.jgss,java.sql,java.xml,jdk.jfr,jdk.net,jdk.unsupported,jdk.unsupported.desktop,jdk.xml.dom,jdk.zipfs,jdk.localedata,jdk.crypto.ec'
 $Out = 'target\installer'
+$JavaOptions = Get-Content src\main\scripts\java.options | Where-Object { $_ -like '-*' } | ForEach-Object { '--java-options', $_ }
 
 # Windows PowerShell goes on after a program that failed, and takes -Da.b=c apart unless it stands in quotes
 function Invoke-Step([string] $Program, [string[]] $Arguments) {
@@ -21,11 +22,9 @@ Invoke-Step 'mvn' @('-q', '-DskipTests', 'package')
 Invoke-Step "$env:JAVA_HOME\bin\jlink" @('--add-modules', $Modules, '--no-header-files', '--no-man-pages',
     '--strip-java-debug-attributes', '--generate-cds-archive', '--include-locales=en', '--output', "$Out\runtime")
 # LocalityPlan.exe opens the window; locality-plan.exe is the same program for the console, where commands are read
-Invoke-Step "$env:JAVA_HOME\bin\jpackage" @('--type', 'msi', '--name', 'LocalityPlan', '--app-version', $Version,
+Invoke-Step "$env:JAVA_HOME\bin\jpackage" (@('--type', 'msi', '--name', 'LocalityPlan', '--app-version', $Version,
     '--input', 'target\locality-plan\lib', '--main-jar', 'locality-plan.jar', '--main-class', 'org.localityplan.Main',
     '--add-launcher', 'locality-plan=installer\windows\console.properties',
     '--runtime-image', "$Out\runtime", '--icon', 'assets\icon\locality-plan.ico',
-    '--java-options', '--enable-native-access=ALL-UNNAMED', '--java-options', '-XX:+UseSerialGC',
-    '--java-options', '-Xms48m', '--java-options', '-Xmx512m', '--java-options', '-Dh2.allowedClasses=none',
     '--win-upgrade-uuid', $UpgradeUuid, '--win-menu', '--win-shortcut', '--win-dir-chooser', '--win-per-user-install',
-    '--dest', $Out)
+    '--dest', $Out) + $JavaOptions)

@@ -20,8 +20,7 @@ exit /b 1
 rem The program writes UTF-8; the console is given its own code page back afterwards
 for /f "tokens=2 delims=:." %%c in ('chcp') do set "page=%%c"
 chcp 65001 >nul
-"%java%" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -Xms48m -Xmx512m -Dh2.allowedClasses=none ^
-    -jar "%home%\lib\locality-plan.jar" %*
+"%java%" "@%home%\bin\java.options" -jar "%home%\lib\locality-plan.jar" %*
 set "code=%errorlevel%"
 if defined page chcp %page% >nul
 exit /b %code%
