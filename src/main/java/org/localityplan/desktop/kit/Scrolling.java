@@ -1,6 +1,7 @@
 package org.localityplan.desktop.kit;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -16,7 +17,14 @@ public final class Scrolling {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("edge-to-edge");
+        scroll.skinProperty().subscribe(_ -> keepNoPicture(scroll));
         return scroll;
+    }
+
+    /// JavaFX would keep a picture of the part of the page that is seen: four megabytes for each screen that has been
+    /// looked at, also while it is not.
+    private static void keepNoPicture(ScrollPane scroll) {
+        Optional.ofNullable(scroll.lookup(".viewport")).ifPresent(seen -> seen.setCache(false));
     }
 
     /// Scrolls the page that the node stands on, if it stands on one, as little as is needed to show the whole node.
