@@ -35,7 +35,7 @@ public final class Scrolling {
                 .ifPresent(scroll -> reveal((ScrollPane) scroll, node));
     }
 
-    /// Scrolls as little as is needed to show the whole node.
+    /// Scrolls as little as is needed to show the whole node, or its beginning where it is taller than the window.
     public static void reveal(ScrollPane scroll, Node node) {
         var content = scroll.getContent();
         var bounds = content.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
@@ -48,7 +48,7 @@ public final class Scrolling {
         if (bounds.getMinY() < top) {
             scroll.setVvalue(bounds.getMinY() / hidden);
         } else if (bounds.getMaxY() > top + seen) {
-            scroll.setVvalue((bounds.getMaxY() - seen) / hidden);
+            scroll.setVvalue(Math.min(bounds.getMinY(), bounds.getMaxY() - seen) / hidden);
         }
     }
 }

@@ -37,6 +37,7 @@ public final class DetailCard {
 
     /// Goes there, as far down the page as it is needed.
     public void focus() {
+        card.getScene().getRoot().applyCss();
         card.getScene().getRoot().layout();
         card.requestFocus();
         Scrolling.reveal(card);

@@ -8,6 +8,7 @@ import org.localityplan.desktop.kit.Pressable;
 import org.localityplan.desktop.kit.room.CardGrid;
 import org.localityplan.desktop.kit.text.Statements;
 import org.localityplan.desktop.kit.text.Texts;
+import org.localityplan.desktop.programme.page.words.ProgrammePage;
 
 /// What is good, what is not and why, what happens next, and what is needed from the board: four cards.
 final class AccountCards {

@@ -12,6 +12,7 @@ import org.localityplan.desktop.kit.LightStrip;
 import org.localityplan.desktop.kit.Pressable;
 import org.localityplan.desktop.kit.Spoken;
 import org.localityplan.desktop.kit.detail.Deed;
+import org.localityplan.desktop.programme.page.words.ProgrammePage;
 import org.localityplan.domain.Light;
 
 /// The top of the page: which programme it is, who answers for it, and its lights.
@@ -60,7 +61,7 @@ final class ProgrammeHead {
                 .formatted(page.owner(), standing.programme().deliveryVehicle()));
         headline.setText(page.summary().headline());
         note.setText(page.summary().note());
-        lights.getChildren().setAll(declared(page), lastSix(page), yearEnd(page));
+        lights.getChildren().setAll(declared(page), evidence(page), lastSix(page), yearEnd(page));
     }
 
     private static Button button(Deed deed) {
@@ -76,6 +77,24 @@ final class ProgrammeHead {
         var words = new Label(light.words());
         words.getStyleClass().add("declared-word");
         return line("Declared", icon.getAccessibleText(), icon, words);
+    }
+
+    /// What the facts suggest, with the sign where that is something else than what is declared.
+    private Node evidence(ProgrammePage page) {
+        var evidence = page.facts().evidence();
+        boolean differs = evidence.differsFrom(page.declared());
+        var sign = new Label(differs ? "≠" : "");
+        sign.getStyleClass().add("differs");
+        var counts = new Label(evidence.counts());
+        counts.getStyleClass().add("note");
+        return line(
+                "Evidence",
+                "%s%s; of its projects: %s".formatted(
+                        evidence.light().words(), differs ? ", not as declared" : "", evidence.counts()),
+                LightIcon.of(evidence.light(), SMALL),
+                new Label(evidence.light().words()),
+                sign,
+                counts);
     }
 
     private Node lastSix(ProgrammePage page) {

@@ -57,7 +57,7 @@ public final class RegisterTables {
                 Column.drawn("Light", 3.6, line -> LightIcon.of(light(line), LIGHT)),
                 Column.drawn("Milestone", 15, line -> twoLines(line.milestone().name(), line.note())),
                 Column.figure("Baseline", 6.5, MilestoneLine::baseline).whenRoom(2),
-                Column.figure("Forecast", 9.5, MilestoneLine::delivery),
+                Column.figure("Forecast", 10.9, MilestoneLine::delivery),
                 Column.figure("Changed", 5.5, MilestoneLine::moved).whenRoom(1),
                 Column.drawn("Late", 8, line -> marked(line.late(), line.isLate())));
         return new RowTable<>(columns, new Uses<>(MilestoneLine::spoken, chosen, opened), style)

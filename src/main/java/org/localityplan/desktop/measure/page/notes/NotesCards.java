@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import org.localityplan.desktop.kit.text.LineGrid;
 import org.localityplan.desktop.kit.text.Texts;
 import org.localityplan.desktop.kit.workspace.Workspace;
 import org.localityplan.desktop.measure.page.part.Subject;

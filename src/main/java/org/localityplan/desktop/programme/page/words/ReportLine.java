@@ -1,4 +1,4 @@
-package org.localityplan.desktop.programme.page;
+package org.localityplan.desktop.programme.page.words;
 
 import java.util.stream.Stream;
 import org.localityplan.desktop.kit.Formats;
@@ -7,18 +7,18 @@ import org.localityplan.domain.Spoken;
 import org.localityplan.domain.plan.StatusReport;
 
 /// One report of the programme as the table words it.
-record ReportLine(StatusReport report) {
+public record ReportLine(StatusReport report) {
 
-    String period() {
+    public String period() {
         return report.period().label();
     }
 
-    String reportedOn() {
+    public String reportedOn() {
         return Formats.shortDate(report.reportedOn());
     }
 
     /// The words of the report.
-    Detail detail() {
+    public Detail detail() {
         return new Detail(
                 "%s: %s".formatted(Spoken.period(report.period()), report.headline()),
                 "Declared: %s · expected at year end: %s · written on %s · source: %s"
@@ -38,12 +38,18 @@ record ReportLine(StatusReport report) {
                 new Detail.Part("What happens next", report.account().next()));
     }
 
-    String spoken() {
+    public String spoken() {
         return "%s: %s, year end %s. %s"
                 .formatted(
                         Spoken.period(report.period()),
                         report.declared().words(),
                         report.yearEnd().words(),
                         report.headline());
+    }
+
+    /// How a box of choices shows it.
+    @Override
+    public String toString() {
+        return period();
     }
 }

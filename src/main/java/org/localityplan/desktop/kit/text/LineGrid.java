@@ -1,4 +1,4 @@
-package org.localityplan.desktop.measure.page.notes;
+package org.localityplan.desktop.kit.text;
 
 import java.util.List;
 import javafx.geometry.VPos;
@@ -7,14 +7,13 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import org.localityplan.desktop.kit.Spoken;
-import org.localityplan.desktop.kit.text.Texts;
 
 /// A row of a small table whose texts wrap; all rows of one table share their columns' shares of the width.
-final class LineGrid extends GridPane {
+public final class LineGrid extends GridPane {
 
     /// @param shares how much of the width each cell has, of 100
     private LineGrid(List<String> cells, List<Integer> shares, String style) {
-        getStyleClass().add("measure-line");
+        getStyleClass().add("line-grid");
         for (int i = 0; i < cells.size(); i++) {
             var column = new ColumnConstraints();
             column.setPercentWidth(shares.get(i));
@@ -26,12 +25,12 @@ final class LineGrid extends GridPane {
         }
     }
 
-    static LineGrid heads(List<String> cells, List<Integer> shares) {
+    public static LineGrid heads(List<String> cells, List<Integer> shares) {
         return new LineGrid(cells, shares, "card-title");
     }
 
     /// A row that the keyboard can come to, and that is spoken as a whole.
-    static LineGrid row(List<String> cells, List<Integer> shares, String spoken) {
+    public static LineGrid row(List<String> cells, List<Integer> shares, String spoken) {
         var row = new LineGrid(cells, shares, "fact-value");
         row.setFocusTraversable(true);
         return Spoken.as(row, AccessibleRole.TEXT, spoken, "");

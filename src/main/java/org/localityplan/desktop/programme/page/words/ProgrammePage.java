@@ -1,4 +1,4 @@
-package org.localityplan.desktop.programme.page;
+package org.localityplan.desktop.programme.page.words;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,56 +11,82 @@ import org.localityplan.domain.Light;
 import org.localityplan.domain.Spoken;
 import org.localityplan.domain.history.Snapshot;
 import org.localityplan.domain.plan.StatusReport;
+import org.localityplan.domain.register.Register;
 import org.localityplan.domain.standing.PlanStanding;
 import org.localityplan.domain.standing.ProgrammeStanding;
 import org.localityplan.domain.standing.ProgrammeStanding.Freshness;
+import org.localityplan.domain.standing.evidence.ProgrammeEvidence;
 
 /// Everything the page of a programme says.
 ///
 /// @param standing the programme and its lights
 /// @param summary what its newest report says of it
 /// @param asks what it asks of the board, in sentences
+/// @param facts what its projects' own facts suggest
 /// @param lists what stands in the tables
-record ProgrammePage(ProgrammeStanding standing, Summary summary, List<Ask> asks, Lists lists) {
+public record ProgrammePage(
+        ProgrammeStanding standing, Summary summary, List<Ask> asks, Facts facts, Lists lists) {
 
     /// What the newest report says.
     ///
     /// @param headline its one sentence
     /// @param note of which month it is, and how old
-    record Summary(String headline, String note, StatusReport.Account account) {}
+    public record Summary(String headline, String note, StatusReport.Account account) {}
 
     /// Something asked of the board.
-    record Ask(String words, String note, boolean overdue) {}
+    public record Ask(String words, String note, boolean overdue) {}
 
-    /// The tables of the page.
-    record Lists(
-            List<ProjectLine> projects,
-            List<MeasureLine> measures,
-            List<MilestoneLine> milestones,
-            List<ReportLine> reports) {
-        Lists {
-            projects = List.copyOf(projects);
-            measures = List.copyOf(measures);
-            milestones = List.copyOf(milestones);
-            reports = List.copyOf(reports);
+    /// What the facts suggest.
+    ///
+    /// @param evidence project by project
+    /// @param findings of all projects, red ones first
+    public record Facts(ProgrammeEvidence evidence, List<FindingLine> findings) {
+        public Facts {
+            findings = List.copyOf(findings);
         }
     }
 
-    ProgrammePage {
+    /// The tables of the page.
+    ///
+    /// @param register its risks, actions, milestones and decisions
+    /// @param money its budget lines, savings and the cost of its projects
+    /// @param told who reports: the programme first, then its projects
+    public record Lists(
+            List<ProjectLine> projects,
+            List<MeasureLine> measures,
+            Register register,
+            MoneyPage money,
+            List<ToldBy> told) {
+        public Lists {
+            projects = List.copyOf(projects);
+            measures = List.copyOf(measures);
+            told = List.copyOf(told);
+        }
+    }
+
+    public ProgrammePage {
         asks = List.copyOf(asks);
     }
 
     /// The page of a programme; empty when the snapshot does not have it.
-    static Optional<ProgrammePage> of(Snapshot snapshot, UUID programme) {
+    public static Optional<ProgrammePage> of(Snapshot snapshot, UUID programme) {
         var plan = PlanStanding.of(snapshot);
         return plan.programme(programme)
-                .map(standing -> new ProgrammePage(
-                        standing, summary(standing, snapshot.asAt()), asks(plan, programme),
-                        lists(standing, snapshot)));
+                .map(standing -> page(standing, asks(plan, programme), snapshot));
+    }
+
+    private static ProgrammePage page(ProgrammeStanding standing, List<Ask> asks, Snapshot snapshot) {
+        var evidence = ProgrammeEvidence.of(standing.programme(), snapshot);
+        return new ProgrammePage(
+                standing,
+                summary(standing, snapshot.asAt()),
+                asks,
+                new Facts(evidence, FindingLine.of(evidence)),
+                lists(standing, evidence, snapshot));
     }
 
     /// The heading above what is not good, which depends on how the programme stands.
-    String badHeading() {
+    public String badHeading() {
         return switch (standing.declared()) {
             case RED -> "What is off track and why";
             case AMBER -> "What is at risk and why";
@@ -69,11 +95,11 @@ record ProgrammePage(ProgrammeStanding standing, Summary summary, List<Ask> asks
     }
 
     /// The senior responsible officer, without the letters that the page spells out.
-    String owner() {
+    public String owner() {
         return standing.programme().owner().replaceFirst("^SRO,? *", "");
     }
 
-    boolean stale() {
+    public boolean stale() {
         return standing.freshness() == Freshness.STALE;
     }
 
@@ -106,20 +132,21 @@ record ProgrammePage(ProgrammeStanding standing, Summary summary, List<Ask> asks
                 .toList();
     }
 
-    private static Lists lists(ProgrammeStanding standing, Snapshot snapshot) {
+    private static Lists lists(ProgrammeStanding standing, ProgrammeEvidence evidence, Snapshot snapshot) {
         var programme = standing.programme();
         return new Lists(
-                programme.projects().stream()
-                        .map(project -> ProjectLine.of(project, snapshot.asAt()))
+                evidence.projects().stream()
+                        .map(each -> ProjectLine.of(each, snapshot))
                         .sorted(ProjectLine.WORST_FIRST)
                         .toList(),
                 programme.measures().stream().map(key -> MeasureLine.of(key, snapshot)).toList(),
-                MilestoneLine.of(programme, snapshot.asAt()),
-                programme.reports().reversed().stream().map(ReportLine::new).toList());
+                Register.of(snapshot, programme.id()),
+                MoneyPage.of(programme, snapshot),
+                ToldBy.of(programme));
     }
 
     /// The light that the newest report declares, as the title says it.
-    Light declared() {
+    public Light declared() {
         return standing.declared();
     }
 }

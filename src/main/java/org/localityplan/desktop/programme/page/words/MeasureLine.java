@@ -1,4 +1,4 @@
-package org.localityplan.desktop.programme.page;
+package org.localityplan.desktop.programme.page.words;
 
 import java.math.BigDecimal;
 import org.localityplan.domain.history.Snapshot;
@@ -15,14 +15,14 @@ import org.localityplan.domain.measure.sentence.HonestFigure;
 /// One measure as the table words it.
 ///
 /// @param note the framework, and whether the value is invented
-record MeasureLine(MeasureKey key, Rating rating, String name, Shown shown, String note) {
+public record MeasureLine(MeasureKey key, Rating rating, String name, Shown shown, String note) {
 
     /// The figures as they are printed; a dash where there is none.
-    record Shown(String value, String target, String period) {}
+    public record Shown(String value, String target, String period) {}
 
     private static final String UNKNOWN = "–";
 
-    static MeasureLine of(MeasureKey key, Snapshot snapshot) {
+    public static MeasureLine of(MeasureKey key, Snapshot snapshot) {
         return snapshot.measure(key)
                 .map(history -> of(history, MeasureRag.judge(history, snapshot.asAt())))
                 .orElseGet(() -> new MeasureLine(
@@ -33,7 +33,7 @@ record MeasureLine(MeasureKey key, Rating rating, String name, Shown shown, Stri
                         key.framework().words()));
     }
 
-    String spoken() {
+    public String spoken() {
         return "%s %s: %s; value %s, target %s, %s"
                 .formatted(key.code(), name, rating.words(), shown.value(), shown.target(), shown.period());
     }

@@ -1,4 +1,4 @@
-package org.localityplan.desktop.programme.page;
+package org.localityplan.desktop.programme.page.tab;
 
 import java.util.List;
 import java.util.UUID;
@@ -8,14 +8,14 @@ import org.localityplan.desktop.kit.workspace.Place;
 import org.localityplan.desktop.kit.workspace.Workspace;
 
 /// What can be done about the status of a project or programme.
-record StatusDeeds(Workspace workspace) {
+public record StatusDeeds(Workspace workspace) {
 
-    List<Deed> of(UUID subject) {
+    public List<Deed> of(UUID subject) {
         return List.of(
                 new Deed("Update status", "Opens its status report; Ctrl+U too", KeyCode.U, () -> update(subject)));
     }
 
-    void update(UUID subject) {
+    public void update(UUID subject) {
         workspace.navigator().go(new Place.StatusUpdate(subject));
     }
 }
