@@ -26,9 +26,6 @@ final class Keyboard {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    /// Some controls ask for a new layout in every layout: after so many they have come as far as they will.
-    private static final int ENOUGH_PULSES = 4;
-
     private final Background background;
     private final Duration patience;
 
@@ -63,17 +60,16 @@ final class Keyboard {
         settle();
     }
 
-    /// Waits until the work in the background is done and shown and the window is laid out.
+    /// Waits until the work in the background is done and shown and the window is laid out and stays so.
     void settle() {
         long end = System.nanoTime() + patience.toNanos();
-        int pulses = 0;
-        do {
-            pulse();
-            pulses = onScreen(background::idle) ? pulses + 1 : 0;
+        var unrest = unrestAfterPulse();
+        while (unrest.isPresent()) {
             if (System.nanoTime() > end) {
-                throw new AssertionError("Work in the background does not end: waited %s".formatted(patience));
+                throw new AssertionError("%s: waited %s".formatted(unrest.get(), patience));
             }
-        } while (pulses == 0 || pulses < ENOUGH_PULSES && !onScreen(Keyboard::laidOut));
+            unrest = unrestAfterPulse();
+        }
     }
 
     /// Does something on the screen's thread and returns what comes of it.
@@ -108,8 +104,16 @@ final class Keyboard {
         Platform.requestNextPulse();
     }
 
-    private static boolean laidOut() {
-        return windows().noneMatch(window -> window.getScene().getRoot().isNeedsLayout());
+    private Optional<String> unrestAfterPulse() {
+        pulse();
+        return onScreen(() -> {
+            if (!background.idle()) {
+                return Optional.of("Work in the background does not end");
+            }
+            return windows().anyMatch(window -> window.getScene().getRoot().isNeedsLayout())
+                    ? Optional.of("The window is laid out again and again")
+                    : Optional.empty();
+        });
     }
 
     private static void type(String letter) {

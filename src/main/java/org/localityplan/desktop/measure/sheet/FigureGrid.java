@@ -10,6 +10,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import org.controlsfx.control.spreadsheet.GridChange;
 import org.controlsfx.control.spreadsheet.SpreadsheetCellType;
@@ -35,6 +36,10 @@ final class FigureGrid {
     private final GridCells cells;
     private final ClippedSpreadsheet sheet;
     private final TableView<?> table;
+
+    /// Has the edge that the sheet may not have: with an edge of its own ControlsFX's sheet lays itself out for ever.
+    private final StackPane frame;
+
     private final Label where = new Label();
 
     FigureGrid(SheetModel model, ObservableValue<ChartStyle> style) {
@@ -42,6 +47,8 @@ final class FigureGrid {
         this.style = style;
         cells = new GridCells(() -> Letters.pixels(style.getValue()));
         sheet = new ClippedSpreadsheet(model, this::chosen);
+        frame = new StackPane(sheet);
+        frame.getStyleClass().add("figure-frame");
         table = (TableView<?>) sheet.getChildrenUnmodifiable().getFirst();
         table.setId("sheet-cells");
         sheet.setId("figure-grid");
@@ -62,7 +69,7 @@ final class FigureGrid {
     }
 
     Node node() {
-        return sheet;
+        return frame;
     }
 
     /// Below the sheet: the cell that the keyboard is on, in words, with what is wrong with it.
