@@ -3,7 +3,6 @@ package org.localityplan.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
-import java.util.List;
 import javafx.event.Event;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
@@ -13,19 +12,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.localityplan.desktop.GivenPlan;
 import org.localityplan.desktop.Shell;
 import org.localityplan.desktop.kit.workspace.Place;
-import org.localityplan.desktop.status.GivenReports;
+import org.localityplan.desktop.settings.GivenPeople;
 import org.localityplan.domain.history.Snapshot;
-import org.localityplan.domain.people.People;
-import org.localityplan.domain.people.Person;
-import org.localityplan.domain.people.Role;
 
 class SettingsPicturesTest {
 
-    private static final Snapshot PEOPLED = GivenReports.snapshot(new People(List.of(
-            new Person(GivenPlan.id("a"), "programme.office", "Programme office", Role.ADMINISTRATOR, List.of()),
-            new Person(GivenPlan.id("b"), "front.door", "Project manager, single front door", Role.UPDATER,
-                    List.of(GivenReports.FRONT_DOOR, GivenReports.DIRECTORY)),
-            new Person(GivenPlan.id("c"), "board.member", "Member of the board", Role.VIEWER, List.of()))));
+    private static final Snapshot PEOPLED = GivenPeople.snapshot();
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1})

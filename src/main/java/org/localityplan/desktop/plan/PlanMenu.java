@@ -29,9 +29,7 @@ final class PlanMenu {
                 item("Priority", forms::addPriority),
                 item("Programme", forms::addProgramme),
                 item("Project", forms::addProject));
-        Spoken.as(add, "Add to the plan", "Opens a menu: priority, programme or project");
         back.setId("plan-back");
-        Spoken.as(back, "Taken out of the plan", "Opens a menu of what can be brought back");
         shown.subscribe(this::show);
     }
 
@@ -42,7 +40,16 @@ final class PlanMenu {
     private void show(Snapshot snapshot) {
         var retired = snapshot.steering().retired();
         back.setVisible(!retired.isEmpty());
+        bar(add, "Add to the plan", "Opens a menu: priority, programme or project");
+        bar(back, "Taken out of the plan", "Opens a menu of what can be brought back");
         back.getItems().setAll(retired.stream().map(this::back).toList());
+    }
+
+    /// Bars the menu to those who may not change the plan, and says why in its help.
+    private void bar(MenuButton menu, String name, String help) {
+        var whyNot = forms.whyNot();
+        menu.setDisable(whyNot.isPresent());
+        Spoken.as(menu, name, whyNot.orElse(help));
     }
 
     private MenuItem back(Retired part) {

@@ -52,6 +52,7 @@ public final class DeedBar {
         button.getStyleClass().add("small");
         button.setMinWidth(Button.USE_PREF_SIZE);
         button.setOnAction(_ -> deed.run().run());
+        button.setDisable(deed.barred());
         return Spoken.as(button, deed.words(), "%s. Key %s".formatted(deed.help(), deed.key().getName()));
     }
 }

@@ -1,6 +1,8 @@
 package org.localityplan.desktop.kit.room;
 
 import java.util.Optional;
+import javafx.event.EventHandler;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.localityplan.desktop.kit.Scrolling;
@@ -26,6 +28,7 @@ public final class FormRoom implements FormPlace {
         var scroll = Scrolling.vertical(form);
         scroll.setFitToHeight(true);
         open = Optional.of(new Open(scroll, form, closed));
+        keepOut(scroll);
         root.getChildren().add(scroll);
         root.applyCss();
         form.requestFocus();
@@ -37,6 +40,20 @@ public final class FormRoom implements FormPlace {
             remove();
             back.run();
         }
+    }
+
+    /// The letter of the key that opened the form is typed only now: it is meant for no field.
+    private static void keepOut(Region form) {
+        form.addEventFilter(KeyEvent.ANY, new EventHandler<>() {
+            @Override
+            public void handle(KeyEvent event) {
+                if (event.getEventType() == KeyEvent.KEY_TYPED) {
+                    event.consume();
+                } else {
+                    form.removeEventFilter(KeyEvent.ANY, this);
+                }
+            }
+        });
     }
 
     /// Closes the form that is open.

@@ -10,6 +10,7 @@ import org.localityplan.desktop.kit.form.Script;
 import org.localityplan.desktop.kit.form.Undoing;
 import org.localityplan.desktop.kit.room.FormPlace;
 import org.localityplan.desktop.kit.room.Letters;
+import org.localityplan.desktop.kit.workspace.May;
 import org.localityplan.desktop.kit.workspace.Notices.Remedy;
 import org.localityplan.desktop.kit.workspace.Workspace;
 import org.localityplan.domain.history.Outcome;
@@ -98,7 +99,16 @@ public final class PlanForms {
         }
     }
 
+    /// Why the person may not change the plan, in words; empty when they may.
+    public Optional<String> whyNot() {
+        return May.steer(workspace);
+    }
+
     private void open(Script script) {
+        whyNot().ifPresentOrElse(workspace.notices()::refused, () -> show(script));
+    }
+
+    private void show(Script script) {
         var form = new FormPane(new FormModel(workspace, script), place::close);
         fitting.unsubscribe();
         fitting = Letters.of(form, workspace.chartStyle()).subscribe(form::fit);

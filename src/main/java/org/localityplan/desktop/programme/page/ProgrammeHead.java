@@ -68,6 +68,7 @@ final class ProgrammeHead {
         var button = Spoken.as(new Button(deed.words()), deed.words(), deed.help());
         button.setId("programme-" + deed.key().getName());
         button.setOnAction(_ -> deed.run().run());
+        button.setDisable(deed.barred());
         return button;
     }
 

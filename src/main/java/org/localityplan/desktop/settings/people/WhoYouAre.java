@@ -23,7 +23,7 @@ final class WhoYouAre {
             return "While nobody is on the list, everybody may do everything.";
         }
         return people.of(account)
-                .map(person -> "On the list you are %s: %s."
+                .map(person -> "On the list you are %s, who %s."
                         .formatted(article(person.role()), mayAll(person.role())))
                 .orElse("You are not on the list: you can look at everything and print it, and change nothing.");
     }

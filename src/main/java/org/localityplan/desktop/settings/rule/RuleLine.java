@@ -29,12 +29,13 @@ record RuleLine(EvidenceRule rule, int threshold) {
 
     /// `28 days`.
     String amount() {
-        return amount(threshold);
+        boolean one = threshold == 1 && rule.unit().endsWith("s");
+        return "%,d %s"
+                .formatted(threshold, one ? rule.unit().substring(0, rule.unit().length() - 1) : rule.unit());
     }
 
-    /// What is usual, where something else holds.
     String usually() {
-        return unusual() ? amount(rule.usual()) : "as usual";
+        return String.valueOf(rule.usual());
     }
 
     String help() {
@@ -42,13 +43,7 @@ record RuleLine(EvidenceRule rule, int threshold) {
     }
 
     String spoken() {
-        return "%s: %s. Threshold %s, %s".formatted(
-                rule.light().words(), rule.words(), amount(), unusual() ? "usually " + usually() : usually());
-    }
-
-    private String amount(int number) {
-        String unit = rule.unit();
-        boolean one = number == 1 && unit.endsWith("s");
-        return "%,d %s".formatted(number, one ? unit.substring(0, unit.length() - 1) : unit);
+        return "%s: %s. This is %s, usually %d"
+                .formatted(rule.light().words(), rule.words(), amount(), rule.usual());
     }
 }

@@ -29,6 +29,7 @@ import org.localityplan.domain.history.Snapshot;
 public final class RulesTab implements TabPart<Snapshot> {
 
     private static final double LIGHT = 18;
+    private static final double ROW = 3.3;
 
     private final Workspace workspace;
     private final FormPlace place;
@@ -97,12 +98,13 @@ public final class RulesTab implements TabPart<Snapshot> {
 
     private RowTable<RuleLine> table(ObservableValue<ChartStyle> style) {
         List<Column<RuleLine>> columns = List.of(
+                Column.words("Speaks against a project", 24, line -> line.rule().words()),
                 Column.drawn("Light", 3.6, line -> LightIcon.of(line.rule().light(), LIGHT)),
-                Column.words("Speaks against a project", 20, line -> line.rule().words()),
-                Column.figure("This is", 14, RuleLine::amount),
-                Column.figure("Usually", 14, RuleLine::usually).whenRoom(1));
+                Column.figure("“This” is", 14, RuleLine::amount),
+                Column.figure("Usually", 5.5, RuleLine::usually).whenRoom(1));
         return new RowTable<>(columns, new Uses<>(RuleLine::spoken, _ -> {}, _ -> open()), style)
                 .named("Rules of the evidence", "Enter changes the rules", "There are no rules.")
+                .rowsOf(ROW)
                 .whole();
     }
 }

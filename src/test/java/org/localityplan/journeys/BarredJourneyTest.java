@@ -1,0 +1,55 @@
+package org.localityplan.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.localityplan.desktop.Screens;
+import org.localityplan.desktop.kit.workspace.Place;
+import org.localityplan.desktop.settings.GivenPeople;
+import org.localityplan.desktop.status.GivenReports;
+import org.localityplan.domain.people.Role;
+
+/// Somebody who may only look finds the buttons barred, and is told why by them and by their keys.
+class BarredJourneyTest extends Journey {
+
+    private static final String VIEWER = "You are here as viewer, who looks and prints. ";
+
+    BarredJourneyTest() {
+        super(new Place.PlanOnAPage(), GivenPeople.here(Role.VIEWER), Screens::all);
+    }
+
+    @Test
+    void cannotChangeThePlan() {
+        assertBarred("#plan-add", VIEWER + "Only an administrator changes this.");
+        press(KeyCode.E);
+        assertThat(notice()).startsWith(VIEWER + "Only an administrator changes this.");
+        assertThat(robot.lookup(".form").queryAll()).isEmpty();
+    }
+
+    @Test
+    void cannotReportOnAProgramme() {
+        go(new Place.ProgrammePage(GivenReports.PROGRAMME));
+        assertBarred("#programme-U", VIEWER + "Only its own people, approvers and administrators write about it.");
+    }
+
+    @Test
+    void cannotChangeTheRulesOrThePeople() {
+        go(new Place.Settings());
+        assertThat(robot.lookup("#deed-C").queryAll()).isEmpty();
+        press(KeyCode.ENTER);
+        assertThat(notice()).startsWith(VIEWER + "Only an administrator changes this.");
+        press(KeyCode.DIGIT2);
+        press(KeyCode.DELETE);
+        assertThat(robot.lookup("#deed-N").queryAll()).isEmpty();
+        assertThat(plan.snapshot().steering().people().all()).hasSize(2);
+        assertThat(NamelessControls.in(shell().root())).isEmpty();
+    }
+
+    private void assertBarred(String button, String why) {
+        Node found = robot.lookup(button).query();
+        assertThat(found.isDisabled()).isTrue();
+        assertThat(found.getAccessibleHelp()).isEqualTo(why);
+    }
+}
