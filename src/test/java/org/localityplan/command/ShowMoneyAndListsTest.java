@@ -83,6 +83,8 @@ class ShowMoneyAndListsTest {
         assertThat(autism.text("load")).isEqualTo("too few counts");
         assertThat(json.nodes("formulas")).hasSize(11);
         assertThat(json.nodes("trajectories")).isNotEmpty();
+        assertThat(json.nodes("control").getFirst().number("points")).isGreaterThan(BigDecimal.TEN);
+        assertThat(json.nodes("control")).extracting(each -> each.text("of")).contains("size", "net flow");
         assertThat(shown("waiting", "text"))
                 .contains("By length of wait", "How it is reckoned", "people a week", "Fong and others");
     }

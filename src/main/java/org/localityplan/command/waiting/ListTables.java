@@ -1,12 +1,12 @@
 package org.localityplan.command.waiting;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.localityplan.command.show.Chapters;
 import org.localityplan.command.show.Report;
 import org.localityplan.command.show.Report.Cell;
 import org.localityplan.command.show.Report.Column;
+import org.localityplan.domain.Spoken;
 import org.localityplan.domain.waiting.AgeBands;
 import org.localityplan.domain.waiting.CountDetail;
 import org.localityplan.domain.waiting.WaitingCount;
@@ -76,7 +76,7 @@ final class ListTables {
     }
 
     private static Cell people(double people) {
-        return WaitingCells.amount(people, String.format(Locale.UK, "%,.0f", people));
+        return WaitingCells.amount(people, Spoken.number(Math.round(people)));
     }
 
     private static Chapters.Chapter table(

@@ -17,7 +17,7 @@ import org.localityplan.domain.waiting.WaitingCount.Flow;
 import org.localityplan.domain.waiting.WaitingList;
 
 /// All that a snapshot knows of its waiting lists: the newest count of each, what follows for its queue and how that is
-/// reckoned, its people by length of wait and by priority, and its way to the size it is to have.
+/// reckoned, its people by length of wait and by priority, its way to the size it is to have, and its control charts.
 public final class WaitingChapters {
 
     private static final List<Column> COLUMNS = List.of(
@@ -32,7 +32,7 @@ public final class WaitingChapters {
             new Column("unexplained", "Unexplained"),
             new Column("longest_weeks", "Longest wait"),
             new Column("median_weeks", "Median wait"),
-            new Column("ninety_second_weeks", "92nd in 100"),
+            new Column("ninety_second_weeks", "92 in 100 within"),
             new Column("standard_weeks", "Standard"),
             new Column("threshold_weeks", "Threshold"),
             new Column("over_threshold", "Over it"),
@@ -60,7 +60,8 @@ public final class WaitingChapters {
                         QueueTables.formulas(),
                         ListTables.ages(lists),
                         ListTables.priorities(lists),
-                        ListTables.trajectories(lists)));
+                        ListTables.trajectories(lists),
+                        ControlTable.of(lists)));
     }
 
     private static String sentence(List<WaitingList> lists) {

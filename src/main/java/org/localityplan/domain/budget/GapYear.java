@@ -9,7 +9,7 @@ import org.localityplan.domain.Money;
 /// @param gap the gap before savings
 /// @param bridge the way from there to what is left
 /// @param shortfall what is missing of the savings, with the gap as their target
-/// @param lasting what the year's savings make in the year after
+/// @param lasting what the year's savings make in the year after; those not found or not to be made do not count
 public record GapYear(Budget.Gap gap, Bridge bridge, SavingsShortfall shortfall, Money lasting) {
 
     /// Every gap on record, the earliest year first.
@@ -26,6 +26,9 @@ public record GapYear(Budget.Gap gap, Bridge bridge, SavingsShortfall shortfall,
                 gap,
                 Bridge.of(gap, budget),
                 SavingsShortfall.of(gap.opening(), savings),
-                Money.total(savings.stream().map(Saving::nextYear).toList()));
+                Money.total(savings.stream()
+                        .filter(Saving::found)
+                        .map(Saving::nextYear)
+                        .toList()));
     }
 }

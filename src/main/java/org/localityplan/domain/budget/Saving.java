@@ -36,6 +36,11 @@ public record Saving(
         };
     }
 
+    /// Whether it is known what makes it, and that it can be made.
+    public boolean found() {
+        return confidence != Confidence.UNIDENTIFIED && confidence != Confidence.UNACHIEVABLE;
+    }
+
     /// Whether it is counted as made or as sure to be made.
     public boolean countedOn() {
         return confidence == Confidence.DELIVERED || confidence == Confidence.ON_TRACK;

@@ -168,7 +168,7 @@ class BudgetRulesTest {
         assertThat(first.bridge().unreconciled()).isEqualTo(Money.millions("1"));
         assertThat(first.shortfall())
                 .isEqualTo(new SavingsShortfall(Money.millions("10"), Money.millions("3"), Money.millions("2")));
-        assertThat(first.lasting()).isEqualTo(Money.millions("6"));
+        assertThat(first.lasting()).isEqualTo(Money.millions("2"));
         assertThat(years.getLast().lasting()).isEqualTo(Money.ZERO);
     }
 

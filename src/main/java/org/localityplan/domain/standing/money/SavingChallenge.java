@@ -20,10 +20,10 @@ public record SavingChallenge(Saving saving, String kind, String name) {
 
     /// The savings of the plan in force that are to be challenged, in their own order. A saving linked to a project is judged
     /// by that project's newest report, or by the programme's where the project never reported; one linked to a programme by
-    /// the programme's. A saving that is delivered or on track is challenged where the light declared there is red.
+    /// the programme's. A saving that is delivered or on track is challenged where the light declared there is red, until its year is over.
     public static List<SavingChallenge> of(Snapshot snapshot) {
         return snapshot.budget().savings().stream()
-                .filter(Saving::countedOn)
+                .filter(saving -> saving.countedOn() && !saving.period().end().isBefore(snapshot.asAt()))
                 .flatMap(saving -> of(saving, snapshot).stream())
                 .toList();
     }

@@ -50,6 +50,26 @@ class MoneyAndProjectsTest {
     }
 
     @Test
+    void aSavingOfAYearThatIsOverIsNotChallenged() {
+        Saving now = GivenMoney.saving(Saving.Confidence.DELIVERED, "1", scope("project"));
+        Saving past = new Saving(
+                now.id(),
+                now.name(),
+                now.scope(),
+                GivenMoney.YEAR.previous(),
+                now.agreed(),
+                now.forecast(),
+                now.confidence(),
+                now.terms(),
+                now.provenance());
+        Budget budget = new Budget(List.of(), List.of(past, now), List.of(), List.of());
+
+        assertThat(SavingChallenge.of(plan(budget, "G", "R")))
+                .extracting(SavingChallenge::saving)
+                .containsExactly(now);
+    }
+
+    @Test
     void listsMoneyWithoutAProjectAndProjectsWithoutMoney() {
         BudgetLine linked = new BudgetLine(
                 SmallPlan.id("linked"),
