@@ -41,7 +41,8 @@ class BenchmarkKnownAnswersTest {
         assertThat(place.text("standing").startsWith("joint ")).isEqualTo(known.number("ties").signum() > 0);
         assertThat(place.number("missing")).isEqualByComparingTo(String.valueOf(known.list("missing").size()));
         assertThat(place.text("compared"))
-                .contains(against(known, "north_west") + " than North West", against(known, "england") + " than England");
+                .contains(against(known, "north_west") + " than North West",
+                        against(known, "england") + " than England");
         checkRank(place, known);
         assertThat(measure.node("measure").number("value")).isEqualByComparingTo(known.number("trafford"));
     }
