@@ -13,9 +13,12 @@ import org.localityplan.domain.Area;
 import org.localityplan.domain.history.AuditEntry;
 import org.localityplan.domain.history.Outcome;
 import org.localityplan.domain.history.Snapshot;
+import org.localityplan.domain.plan.StatusReport;
 import org.localityplan.store.command.Commands;
 import org.localityplan.store.query.AuditReader;
 import org.localityplan.store.query.Reading;
+import org.localityplan.store.query.plan.ReportReader;
+import org.localityplan.store.snapshot.SnapshotAfter;
 import org.localityplan.store.snapshot.SnapshotReader;
 import org.localityplan.store.write.AuditTrail;
 
@@ -28,6 +31,19 @@ record PlanDatabase(Jdbi jdbi, UUID locality) {
     /// The plan at one moment, read in one transaction.
     Snapshot snapshot(LocalDate asAt) {
         return read(reading -> new SnapshotReader(reading).snapshot(asAt));
+    }
+
+    /// The plan after a command that nobody else has changed since.
+    ///
+    /// @param before the plan before it
+    Snapshot snapshotAfter(AuditEntry entry, Snapshot before, LocalDate asAt) {
+        return read(reading -> new SnapshotAfter(reading, before)
+                .snapshot(Commands.touched(reading, entry), asAt));
+    }
+
+    /// What a report said before it was reopened, the first revision first.
+    List<StatusReport> revisions(UUID report) {
+        return read(reading -> new ReportReader(reading).earlier(report));
     }
 
     /// The same plan with the measures of another area as its own.

@@ -18,6 +18,7 @@ import org.localityplan.domain.history.Change;
 import org.localityplan.domain.history.LivePlan;
 import org.localityplan.domain.history.Outcome;
 import org.localityplan.domain.history.Snapshot;
+import org.localityplan.domain.plan.StatusReport;
 import org.localityplan.store.command.Commands;
 import org.localityplan.store.file.Causes;
 
@@ -106,6 +107,11 @@ public final class PlanStore implements LivePlan, AutoCloseable {
         return database.audit(subject);
     }
 
+    @Override
+    public List<StatusReport> revisions(UUID report) {
+        return database.revisions(report);
+    }
+
     /// Whether every line of the audit trail is where and as it was written.
     public boolean verifyAudit() {
         return database.auditHolds();
@@ -164,9 +170,9 @@ public final class PlanStore implements LivePlan, AutoCloseable {
         writing.lock();
         try {
             Outcome outcome = database.change(work);
-            if (outcome instanceof Outcome.Saved) {
+            if (outcome instanceof Outcome.Saved(AuditEntry entry)) {
                 file.sync();
-                publish();
+                publish(entry);
             }
             return outcome;
         } catch (JdbiException failed) {
@@ -178,8 +184,8 @@ public final class PlanStore implements LivePlan, AutoCloseable {
         }
     }
 
-    private void publish() {
-        Snapshot snapshot = database.snapshot(today());
+    private void publish(AuditEntry entry) {
+        Snapshot snapshot = database.snapshotAfter(entry, newest, today());
         newest = snapshot;
         listeners.forEach(listener -> listener.accept(snapshot));
     }

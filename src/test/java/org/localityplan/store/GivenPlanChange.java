@@ -95,6 +95,20 @@ final class GivenPlanChange {
         return new SubmitReport(project.id(), report, List.of(), List.of());
     }
 
+    /// The same report with another light, headline and detail.
+    static StatusReport with(StatusReport report, Light declared, String headline, ReportDetail detail) {
+        return new StatusReport(
+                report.id(),
+                report.period(),
+                report.reportedOn(),
+                declared,
+                report.yearEnd(),
+                headline,
+                report.account(),
+                detail,
+                report.provenance());
+    }
+
     /// A red report in which everything is said that a red one owes.
     static StatusReport report(UUID id, Period period, int revision) {
         return new StatusReport(

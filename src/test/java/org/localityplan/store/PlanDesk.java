@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.localityplan.domain.history.AuditEntry;
 import org.localityplan.domain.history.Change;
 import org.localityplan.domain.history.Outcome;
 import org.localityplan.domain.measure.MeasureHistory;
 import org.localityplan.domain.measure.MeasureKey;
+import org.localityplan.domain.plan.Programme;
+import org.localityplan.domain.plan.Project;
 
 /// The rich plan in a file of its own, worked on by one person after the other.
 final class PlanDesk implements AutoCloseable {
@@ -46,6 +49,23 @@ final class PlanDesk implements AutoCloseable {
 
     MeasureHistory measure(MeasureKey key) {
         return store().snapshot().measure(key).orElseThrow();
+    }
+
+    Project project(UUID id) {
+        return store().snapshot().plan().programmes().stream()
+                .flatMap(programme -> programme.projects().stream())
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    Programme programme(UUID id) {
+        return store().snapshot().plan().programme(id).orElseThrow();
+    }
+
+    /// The fields that a command is refused for.
+    List<String> refusedFields(Change change) {
+        return faults(store().carryOut(change)).stream().map(Outcome.Fault::field).toList();
     }
 
     /// The plan and its trail are as they were when the plan was made.

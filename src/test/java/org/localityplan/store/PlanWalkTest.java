@@ -19,6 +19,7 @@ import org.localityplan.domain.history.Snapshot;
 class PlanWalkTest {
 
     private static final int STEPS = 300;
+    private static final int SITTING = 12;
     private static final int KINDS = 17;
 
     @TempDir
@@ -40,6 +41,9 @@ class PlanWalkTest {
                     case 1 -> redo(desk);
                     default -> carryOut(desk, changes.next(desk.store().snapshot()));
                 }
+                if (i % SITTING == 0) {
+                    isReadAnewAlike(desk);
+                }
             }
             assertThat(saved).as("kinds of commands that were saved").hasSize(KINDS);
             while (!before.isEmpty()) {
@@ -48,6 +52,13 @@ class PlanWalkTest {
             assertThat(desk.store().snapshot()).isEqualTo(RichPlan.snapshot());
             PlanDesk.refused(desk.store().undo(), "", "nothing of yours");
         }
+    }
+
+    /// What is kept in memory from change to change is what the file says.
+    private static void isReadAnewAlike(PlanDesk desk) {
+        Snapshot kept = desk.store().snapshot();
+        desk.reopenAs("programme.office");
+        assertThat(desk.store().snapshot()).isEqualTo(kept);
     }
 
     private void carryOut(PlanDesk desk, Change change) {

@@ -3,6 +3,7 @@ package org.localityplan.domain.history;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.localityplan.domain.plan.StatusReport;
 
 /// The plan that is open now: what it says, and how it is changed.
 public interface LivePlan {
@@ -25,8 +26,14 @@ public interface LivePlan {
     /// Everything that was changed, newest first.
     List<AuditEntry> audit();
 
-    /// What was changed of one measure or one waiting list, newest first.
+    /// What was changed of one measure, waiting list, programme, project or person, newest first.
     List<AuditEntry> audit(UUID subject);
+
+    /// What a report said when it was approved, before it was reopened; the first revision first. A plan that is only looked
+    /// at may know of none.
+    default List<StatusReport> revisions(UUID report) {
+        return List.of();
+    }
 
     /// Asks to be told of each new snapshot, from whichever thread published it.
     Subscription onChange(Consumer<Snapshot> listener);

@@ -4,7 +4,10 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 import org.localityplan.domain.people.Role;
+import org.localityplan.store.query.Reading;
 import org.localityplan.store.query.Row;
+import org.localityplan.store.snapshot.Touched;
+import org.localityplan.store.snapshot.Touched.Part;
 import org.localityplan.store.write.Insert;
 import org.localityplan.store.write.Writing;
 
@@ -16,6 +19,9 @@ record CommandLog(Writing writing, String person) {
              WHERE locality_id = :locality AND person = :person AND state = :state
              ORDER BY last_line DESC LIMIT 1
             """;
+
+    private static final String OF_LINE =
+            "SELECT kind, subject_id FROM command WHERE locality_id = :locality AND last_line = :line";
 
     private static final String TURN = """
             UPDATE command SET state = :state, last_line = :line, row_version = row_version + 1
@@ -29,21 +35,32 @@ record CommandLog(Writing writing, String person) {
 
     /// What sort of command it was: what it made or, of those on the plan, whether it can be taken back.
     enum Kind {
-        COUNT,
-        IMPORT,
-        ENTRY,
-        MEASURE,
-        NOTE,
-        STRIKE,
-        COUNTS,
-        LIST,
-        REPORT_BUDGET,
-        BUDGET_LINES,
-        SAVINGS,
-        BUDGET_RULES,
-        PLAN,
-        APPROVAL,
-        REOPENING
+        COUNT(Part.WAITING),
+        IMPORT(Part.MEASURES),
+        ENTRY(Part.MEASURES),
+        MEASURE(Part.MEASURES),
+        NOTE(Part.MEASURES),
+        STRIKE(Part.MEASURES),
+        COUNTS(Part.WAITING),
+        LIST(Part.WAITING),
+        REPORT_BUDGET(Part.BUDGET),
+        BUDGET_LINES(Part.BUDGET),
+        SAVINGS(Part.BUDGET),
+        BUDGET_RULES(Part.BUDGET),
+        PLAN(Part.PLAN),
+        APPROVAL(Part.PLAN),
+        REOPENING(Part.PLAN);
+
+        private final Part part;
+
+        Kind(Part part) {
+            this.part = part;
+        }
+
+        /// The part of the snapshot that it changes.
+        Part part() {
+            return part;
+        }
     }
 
     /// Whether a command holds, was taken back, or was taken back and followed by something else.
@@ -73,6 +90,15 @@ record CommandLog(Writing writing, String person) {
             rows.row(
                     command.id(), person, command.kind(), command.subject(), command.least(), State.DONE, line);
         }
+    }
+
+    /// What the command of an audit line changed.
+    static Touched touched(Reading reading, long line) {
+        return reading.first(
+                OF_LINE,
+                query -> query.bind("line", line),
+                row -> new Touched(row.choice(Kind.class, "kind").part(), row.id("subject_id")))
+                .orElseThrow();
     }
 
     Optional<Logged> last(State state) {

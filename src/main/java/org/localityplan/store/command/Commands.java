@@ -16,7 +16,9 @@ import org.localityplan.domain.people.Role;
 import org.localityplan.store.command.CommandLog.Command;
 import org.localityplan.store.command.CommandLog.Logged;
 import org.localityplan.store.command.CommandLog.State;
+import org.localityplan.store.query.Reading;
 import org.localityplan.store.query.plan.SteeringReader;
+import org.localityplan.store.snapshot.Touched;
 import org.localityplan.store.write.AuditTrail;
 import org.localityplan.store.write.Step;
 import org.localityplan.store.write.Writing;
@@ -56,6 +58,11 @@ public record Commands(UUID locality, String person, Clock clock, Supplier<UUID>
             new CommandLog(writing, person).add(command, entry.sequence());
             return entry;
         });
+    }
+
+    /// What the command of an audit line changed.
+    public static Touched touched(Reading reading, AuditEntry entry) {
+        return CommandLog.touched(reading, entry.sequence());
     }
 
     private Permission permission(Writing writing) {

@@ -1,7 +1,7 @@
 /// Reads the whole plan at one moment.
 ///
-/// Entry: [SnapshotReader]. Each part of a snapshot has a reader of its own in the queries of the store; here they are put
-/// together. Depends on those queries.
+/// Entry: [SnapshotReader] and, after a command, [SnapshotAfter]. Each part of a snapshot has a reader of its own in the
+/// queries of the store; here they are put together. Depends on those queries.
 @NullMarked
 package org.localityplan.store.snapshot;
 

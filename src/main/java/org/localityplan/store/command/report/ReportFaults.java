@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.localityplan.domain.Light;
+import org.localityplan.domain.Spoken;
 import org.localityplan.domain.plan.StatusReport;
 import org.localityplan.domain.plan.evidence.Evidence;
 import org.localityplan.domain.plan.evidence.Finding;
@@ -99,12 +100,16 @@ record ReportFaults(PlanEdit edit, StatusReport report, Optional<Light> before, 
         String explanation = report.detail().explanation();
         edit.most("explanation", explanation, PlanEdit.TEXT);
         if (explanation.isBlank() && evidence.challenges(report.declared())) {
-            edit.fault("explanation", "The evidence says “%s”%s. Say why the light you declare is better.".formatted(
+            edit.fault("explanation", "The evidence says “%s”. %sSay why the light you declare is better.".formatted(
                     evidence.light().words(), finding()));
         }
     }
 
     private String finding() {
-        return evidence.findings().stream().findFirst().map(Finding::sentence).map(": "::concat).orElse("");
+        return evidence.findings().stream()
+                .findFirst()
+                .map(Finding::sentence)
+                .map(sentence -> Spoken.sentence(sentence) + " ")
+                .orElse("");
     }
 }

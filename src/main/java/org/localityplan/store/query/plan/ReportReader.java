@@ -27,6 +27,7 @@ public record ReportReader(Reading reading) {
 
     private static final String ALL =
             "SELECT * FROM status_report WHERE locality_id = :locality AND revision_of IS NULL";
+    private static final String OF_SUBJECT = ALL + " AND (project_id = :subject OR programme_id = :subject)";
     private static final String EARLIER = """
             SELECT * FROM status_report
              WHERE locality_id = :locality AND revision_of = :report
@@ -44,6 +45,12 @@ public record ReportReader(Reading reading) {
     /// The reports of every programme and project, by its id, oldest first.
     public Map<UUID, List<StatusReport>> all() {
         return grouped(reading.list(ALL, ReportReader::filed));
+    }
+
+    /// The reports of one programme or project, oldest first.
+    public List<StatusReport> of(UUID subject) {
+        return grouped(reading.list(OF_SUBJECT, query -> query.bind("subject", subject), ReportReader::filed))
+                .getOrDefault(subject, List.of());
     }
 
     /// What a report said before it was reopened, the first revision first.
