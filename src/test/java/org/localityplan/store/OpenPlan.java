@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.localityplan.domain.history.Change;
 import org.localityplan.domain.history.Outcome;
+import org.localityplan.domain.history.Snapshot;
 import org.localityplan.domain.waiting.WaitingCount;
 
 /// Opens plans for tests, on the day that the rich plan is looked at.
@@ -28,7 +29,11 @@ final class OpenPlan {
     }
 
     static PlanStore made(Path folder) {
-        return opened(PlanStore.create(folder.resolve("trafford.plan"), RichPlan.snapshot(), session(folder)));
+        return made(folder, RichPlan.snapshot());
+    }
+
+    static PlanStore made(Path folder, Snapshot content) {
+        return opened(PlanStore.create(folder.resolve("trafford.plan"), content, session(folder)));
     }
 
     static PlanStore opened(Opening opening) {

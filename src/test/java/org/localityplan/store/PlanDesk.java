@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.localityplan.domain.history.AuditEntry;
 import org.localityplan.domain.history.Change;
 import org.localityplan.domain.history.Outcome;
+import org.localityplan.domain.history.Snapshot;
 import org.localityplan.domain.measure.MeasureHistory;
 import org.localityplan.domain.measure.MeasureKey;
 import org.localityplan.domain.plan.Programme;
@@ -23,6 +24,12 @@ final class PlanDesk implements AutoCloseable {
     PlanDesk(Path folder) {
         this.folder = folder;
         stores.add(OpenPlan.made(folder));
+    }
+
+    /// The same with another plan.
+    PlanDesk(Path folder, Snapshot content) {
+        this.folder = folder;
+        stores.add(OpenPlan.made(folder, content));
     }
 
     PlanStore store() {

@@ -23,6 +23,7 @@ import org.localityplan.domain.history.Change.ImportObservations;
 import org.localityplan.domain.history.Change.Imported;
 import org.localityplan.domain.history.MoneyChange;
 import org.localityplan.domain.history.Outcome;
+import org.localityplan.domain.history.PlanChange;
 import org.localityplan.domain.history.Snapshot;
 import org.localityplan.domain.history.WaitingChange;
 import org.localityplan.domain.measure.Figure;
@@ -32,12 +33,18 @@ import org.localityplan.domain.measure.Observation;
 import org.localityplan.domain.measure.Polarity;
 import org.localityplan.domain.waiting.WaitingCount;
 import org.localityplan.domain.waiting.WaitingList;
+import org.localityplan.domain.plan.Milestone;
 import org.localityplan.store.command.Commands;
+import org.localityplan.store.command.row.RowChanges;
+import org.localityplan.store.row.PlanRow;
+import org.localityplan.store.row.PlanTable;
 import org.localityplan.store.schema.Schema;
+import org.localityplan.store.write.Writing;
 
 /// The same schema, queries and commands on a real PostgreSQL, two localities in one database.
 class PostgresTest {
 
+    private static final int STEPS = 80;
     private static final List<EmbeddedPostgres> SERVERS = new ArrayList<>();
 
     @BeforeAll
@@ -85,6 +92,57 @@ class PostgresTest {
         assertThat(database.snapshot(RichPlan.TODAY)).isEqualTo(recorded).isNotEqualTo(RichPlan.snapshot());
         assertThat(database.auditHolds()).isTrue();
         assertThat(database.audit()).hasSize(4);
+    }
+
+    /// The same commands on the plan as on a file; each row comes back as it was.
+    @Test
+    void changesThePlanAndComesBack() {
+        PlanDatabase database = made();
+        Commands commands = commands(database);
+        RandomChanges changes = new RandomChanges(5);
+        int saved = 0;
+        for (int i = 0; i < STEPS; i++) {
+            Snapshot now = database.snapshot(RichPlan.TODAY);
+            Change change = changes.next(now);
+            if (database.change(handle -> commands.carryOut(handle, change, now)) instanceof Outcome.Saved(var entry)) {
+                saved++;
+                assertThat(database.snapshotAfter(entry, now, RichPlan.TODAY))
+                        .isEqualTo(database.snapshot(RichPlan.TODAY));
+            }
+        }
+        Snapshot last = database.snapshot(RichPlan.TODAY);
+        for (int i = 0; i < saved; i++) {
+            OpenPlan.saved(database.change(commands::undo));
+        }
+        assertThat(database.snapshot(RichPlan.TODAY)).isEqualTo(RichPlan.snapshot());
+        for (int i = 0; i < saved; i++) {
+            OpenPlan.saved(database.change(commands::redo));
+        }
+        assertThat(database.snapshot(RichPlan.TODAY)).isEqualTo(last);
+        assertThat(database.auditHolds()).isTrue();
+    }
+
+    /// Two people change the same row: the second has read it before the first has written it.
+    @Test
+    void noticesWhatSomebodyElseChangedAtTheSameMoment() {
+        PlanDatabase database = made();
+        Commands commands = commands(database);
+        Change move = new PlanChange.MoveMilestone(
+                RichDelivery.REABLEMENT,
+                RichDelivery.GO_LIVE,
+                new Milestone.Delivery.Forecast(LocalDate.of(2027, 3, 1)),
+                "Late");
+        database.jdbi().useTransaction(second -> {
+            RowChanges rows = new RowChanges(new Writing(second, database.locality(), UUID::randomUUID));
+            PlanRow seen = rows.find(PlanTable.MILESTONE, RichDelivery.GO_LIVE).orElseThrow();
+            OpenPlan.saved(database.change(first -> commands.carryOut(first, move, RichPlan.snapshot())));
+            rows.put(seen.with("name", "Start"));
+            assertThat(rows.write()).isFalse();
+            second.rollback();
+        });
+        assertThat(database.snapshot(RichPlan.TODAY).plan().programmes().getFirst().projects().getFirst().milestones())
+                .extracting(Milestone::name)
+                .containsExactly("Pilot", "Go live");
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.localityplan.domain.Freshness;
 import org.localityplan.domain.Period;
 import org.localityplan.domain.Provenance;
 import org.localityplan.domain.history.Snapshot;
+import org.localityplan.domain.history.Steering;
 import org.localityplan.domain.measure.Figure;
 import org.localityplan.domain.measure.Framework;
 import org.localityplan.domain.measure.Measure;
@@ -76,6 +77,21 @@ final class RichPlan {
     /// The rich plan as if it had begun on another day.
     static Snapshot since(LocalDate firstDay) {
         return with(newestPlan().title(), firstDay);
+    }
+
+    /// The rich plan with nobody on its list of people.
+    static Snapshot withoutPeople() {
+        Snapshot rich = snapshot();
+        return new Snapshot(
+                rich.locality(),
+                rich.asAt(),
+                rich.plans(),
+                rich.decisions(),
+                rich.measures(),
+                rich.peerGroups(),
+                rich.waitingLists(),
+                rich.budget(),
+                Steering.USUAL);
     }
 
     private static Snapshot with(String title, LocalDate from) {

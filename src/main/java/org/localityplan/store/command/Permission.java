@@ -15,6 +15,7 @@ import org.localityplan.domain.people.Person;
 import org.localityplan.domain.people.Role;
 import org.localityplan.store.command.CommandLog.Command;
 import org.localityplan.store.command.figure.FigureImport;
+import org.localityplan.store.command.row.RowWords;
 import org.localityplan.store.write.Writing;
 
 /// Whether a person may do what they ask for. It stops accidents; what protects the figures is who can open the file.
@@ -81,7 +82,8 @@ record Permission(People people, String person) {
         } else if (ofSubject && role.atLeast(least)) {
             reason = "it is not one of the programmes and projects that you report on";
         } else {
-            reason = "you are %s, who %s".formatted(withArticle(role), role.may());
+            reason = "you are %s, who %s".formatted(
+                    RowWords.withArticle(role.words().toLowerCase(Locale.UK)), role.may());
         }
         return "%s and nothing else was changed: %s; ask %s.".formatted(undone, reason, whom());
     }
@@ -99,11 +101,6 @@ record Permission(People people, String person) {
         return person.title().isBlank()
                 ? "%s, an administrator".formatted(person.account())
                 : "%s (%s, an administrator)".formatted(person.title(), person.account());
-    }
-
-    private static String withArticle(Role role) {
-        String words = role.words().toLowerCase(Locale.UK);
-        return ("aeiou".indexOf(words.charAt(0)) >= 0 ? "an " : "a ") + words;
     }
 
     private static String undone(Change change) {

@@ -82,8 +82,8 @@ public final class RowSwap {
         Stream<String> nouns = Stream.of(PlanTable.values()).flatMap(table -> table.naming(row.table()).stream()
                 .flatMap(column -> rows.under(table, column.name(), row.id("id")).stream())
                 .map(each -> each.table().noun()));
-        return Stream.concat(nouns, money(row)).findFirst().map(noun -> "There is a %s under the %s now".formatted(
-                noun, RowWords.named(row)));
+        return Stream.concat(nouns, money(row)).findFirst().map(noun -> "There is %s under the %s now".formatted(
+                RowWords.withArticle(noun), RowWords.named(row)));
     }
 
     /// The money of a programme or project.

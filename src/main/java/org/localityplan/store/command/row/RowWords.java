@@ -30,6 +30,11 @@ public final class RowWords {
         return name.isBlank() ? row.table().noun() : "%s “%s”".formatted(row.table().noun(), name);
     }
 
+    /// `a milestone`, `an action`.
+    public static String withArticle(String noun) {
+        return ("aeiou".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
+    }
+
     /// What the rows said before.
     public static String before(List<RowImage> images) {
         return words(images, RowImage::before, RowImage::after);
