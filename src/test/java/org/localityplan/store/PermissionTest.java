@@ -187,7 +187,8 @@ class PermissionTest {
             desk.reopenAs("colleague");
             desk.carryOut(new PlanChange.RemovePerson(RichSteering.UPDATER));
             desk.reopenAs("updater");
-            PlanDesk.refused(desk.store().redo(), "", "Nothing was done again and nothing else was changed: you are not");
+            PlanDesk.refused(desk.store().redo(), "",
+                    "Nothing was done again and nothing else was changed: you are not");
             PlanDesk.refused(desk.store().undo(), "", "you are not on the list");
         }
     }

@@ -72,7 +72,8 @@ class PlanTurnTest {
             desk.undo();
             assertThat(desk.store().snapshot()).isEqualTo(RichPlan.snapshot());
             desk.reopenAs("colleague");
-            PlanDesk.refused(desk.store().redo(), "", "has been changed since (programme.office, 22 Nov 2026: Took back");
+            PlanDesk.refused(desk.store().redo(), "",
+                    "has been changed since (programme.office, 22 Nov 2026: Took back");
         }
     }
 

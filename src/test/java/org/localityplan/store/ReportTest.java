@@ -43,7 +43,8 @@ class ReportTest {
         return new SubmitReport(PROJECT, report, List.of(), List.of());
     }
 
-    private static ReportDetail detail(List<FollowUp> followUps, Recovery recovery, String changed, String explanation) {
+    private static ReportDetail detail(List<FollowUp> followUps, Recovery recovery, String changed,
+            String explanation) {
         return new ReportDetail(
                 Dimensions.NONE, followUps, recovery, changed, explanation, false, RED.detail().review());
     }
@@ -63,7 +64,8 @@ class ReportTest {
             assertThat(entry.action()).isEqualTo("Submitted a report");
             assertThat(entry.subject()).isEqualTo("Reablement, Nov 2026");
             assertThat(entry.before()).isEmpty();
-            assertThat(entry.after()).startsWith("Headline: Nobody has applied; Light: red; Year end: amber; Good: The pilot");
+            assertThat(entry.after())
+                    .startsWith("Headline: Nobody has applied; Light: red; Year end: amber; Good: The pilot");
             StatusReport kept = newest(desk);
             assertThat(kept.detail().review()).isEqualTo(
                     new Review(Review.State.SUBMITTED, "programme.office", RichPlan.TODAY, "", 1));
@@ -154,9 +156,10 @@ class ReportTest {
                     RED, Light.GREEN, "All is well", detail(List.of(), none, "", ""));
             assertThat(PlanDesk.faults(desk.store().carryOut(submit(green)))).singleElement().satisfies(fault -> {
                 assertThat(fault.field()).isEqualTo("explanation");
-                assertThat(fault.sentence()).isEqualTo("The evidence says “Off track”. Its end is expected 59 days after"
-                        + " 31 December 2026, the day agreed: 10.3% of the time it was to take."
-                        + " Say why the light you declare is better.");
+                assertThat(fault.sentence())
+                        .isEqualTo("The evidence says “Off track”. Its end is expected 59 days after"
+                                + " 31 December 2026, the day agreed: 10.3% of the time it was to take."
+                                + " Say why the light you declare is better.");
             });
             desk.carryOut(submit(GivenPlanChange.with(
                     RED, Light.GREEN, "All is well", detail(List.of(), none, "", "The grant is not counted yet"))));
@@ -227,7 +230,8 @@ class ReportTest {
                                     "")),
                     List.of(answered));
             List<Outcome.Fault> faults = PlanDesk.faults(desk.store().carryOut(report));
-            assertThat(faults).extracting(Outcome.Fault::field).containsExactly("milestones", "milestones", "decisions");
+            assertThat(faults).extracting(Outcome.Fault::field).containsExactly("milestones", "milestones",
+                    "decisions");
             assertThat(faults.getFirst().sentence()).contains("Say why “Go live” moves");
             desk.unchanged();
             SubmitReport unknown = new SubmitReport(RichPlan.id(999), RED, List.of(), List.of());

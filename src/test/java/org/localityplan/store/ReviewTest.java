@@ -193,7 +193,8 @@ class ReviewTest {
 
     /// Unchanged, or out of the plan with its project.
     private static void isStill(PlanDesk desk, StatusReport locked) {
-        boolean away = desk.store().snapshot().steering().retired().stream().anyMatch(each -> each.id().equals(PROJECT));
+        boolean away =
+                desk.store().snapshot().steering().retired().stream().anyMatch(each -> each.id().equals(PROJECT));
         if (!away) {
             assertThat(projects(desk)).contains(locked);
         }

@@ -102,7 +102,8 @@ class RiskTest {
     @Test
     void actionsAreAddedAndDone() {
         try (PlanDesk desk = new PlanDesk(folder)) {
-            Action fresh = action(RichPlan.id(900), "Ask the college", Action.State.OPEN, new Action.Origin.OfProject());
+            Action fresh =
+                    action(RichPlan.id(900), "Ask the college", Action.State.OPEN, new Action.Origin.OfProject());
             desk.carryOut(new SaveAction(PROJECT, fresh));
             Action done = action(RichPlan.id(900), "Ask the college", Action.State.DONE, new Action.Origin.OfProject());
             AuditEntry entry = desk.carryOut(new SaveAction(PROJECT, done));
@@ -134,7 +135,8 @@ class RiskTest {
         try (PlanDesk desk = new PlanDesk(folder)) {
             Decision asked = decision(RichPlan.id(900), "Agree the lease", Decision.State.ASKED, "");
             assertThat(desk.carryOut(new SaveDecision(asked)).action()).isEqualTo("Asked the board");
-            Decision agreed = decision(RichPlan.id(900), "Agree the lease", Decision.State.AGREED, "Board, 20 November");
+            Decision agreed =
+                    decision(RichPlan.id(900), "Agree the lease", Decision.State.AGREED, "Board, 20 November");
             AuditEntry entry = desk.carryOut(new SaveDecision(agreed));
             assertThat(entry.action()).isEqualTo("Kept the board's answer");
             assertThat(entry.subject()).isEqualTo("Living well at home: Agree the lease");

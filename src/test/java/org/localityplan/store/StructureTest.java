@@ -181,7 +181,8 @@ class StructureTest {
         try (PlanDesk desk = new PlanDesk(folder)) {
             desk.carryOut(new Retire(RichDelivery.REABLEMENT, "Done"));
             desk.carryOut(new Retire(HOME_FIRST, "Done"));
-            PlanDesk.refused(desk.store().carryOut(new BringBack(RichDelivery.REABLEMENT)), "", "“Living well at home”");
+            PlanDesk.refused(desk.store().carryOut(new BringBack(RichDelivery.REABLEMENT)), "",
+                    "“Living well at home”");
             Change renamed = new SetPriority(priority(20, "Home last"), 0);
             PlanDesk.refused(desk.store().carryOut(renamed), "", "was retired");
             desk.carryOut(new BringBack(HOME_FIRST));
