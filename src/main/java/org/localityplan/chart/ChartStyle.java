@@ -132,6 +132,18 @@ public record ChartStyle(Palette palette, float textSize) {
         return lines;
     }
 
+    /// The text as far as it fits the width, with dots where it is cut: for names whose words are too long for a line.
+    public static String cut(String text, double width, Font font) {
+        if (width(text, font) <= width) {
+            return text;
+        }
+        int shown = text.length();
+        while (shown > 0 && width(text.substring(0, shown) + "…", font) > width) {
+            shown--;
+        }
+        return text.substring(0, shown) + "…";
+    }
+
     /// So much of a colour over the ground, 0 to 1: for what text is written on.
     public Color tint(Color colour, double share) {
         Color ground = palette.ground();

@@ -16,6 +16,7 @@ import org.localityplan.pack.section.Edition;
 import org.localityplan.pack.section.MeasureSection;
 import org.localityplan.pack.section.ProgrammeSection;
 import org.localityplan.pack.section.ReadingSection;
+import org.localityplan.pack.section.RiskSection;
 import org.localityplan.pack.section.SourceSection;
 import org.localityplan.pack.section.StandingSection;
 import org.localityplan.pack.section.WaitingSection;
@@ -26,7 +27,7 @@ public final class BoardPack {
 
     private BoardPack() {}
 
-    /// The pages of the snapshot's newest plan: where it stands, each programme on a page, measures, waiting lists, budget,
+    /// The pages of the snapshot's newest plan: where it stands, each programme on a page, risks and milestones, measures, waiting lists, budget,
     /// how to read it, sources and licence.
     public static Document of(Snapshot snapshot) {
         Edition edition = Edition.of(snapshot);
@@ -68,6 +69,7 @@ public final class BoardPack {
         for (int i = 0; i < programmes.size(); i++) {
             sections.add(ProgrammeSection.of(edition, programmes.get(i), i + 1));
         }
+        sections.add(RiskSection.of(edition));
         sections.add(MeasureSection.of(edition));
         sections.add(WaitingSection.of(edition));
         sections.add(BudgetSection.of(edition));

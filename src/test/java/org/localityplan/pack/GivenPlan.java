@@ -30,6 +30,9 @@ import org.localityplan.domain.plan.Project;
 import org.localityplan.domain.plan.StatusReport;
 import org.localityplan.domain.plan.StatusReport.Account;
 import org.localityplan.domain.plan.report.ReportDetail;
+import org.localityplan.domain.plan.risk.Action;
+import org.localityplan.domain.plan.risk.Risk;
+import org.localityplan.domain.plan.risk.Score;
 
 /// A small plan with one of everything that a pack prints; a word can be put wherever a person may type.
 final class GivenPlan {
@@ -145,7 +148,8 @@ final class GivenPlan {
                 true,
                 LocalDate.of(2026, 10, 19),
                 new Milestone.Delivery.Forecast(LocalDate.of(2026, 12, 4)),
-                List.of(),
+                List.of(new Milestone.Move(
+                        AS_AT.minusDays(40), LocalDate.of(2026, 10, 19), LocalDate.of(2026, 12, 4), "Late" + typed)),
                 FROM);
         return new Project(
                 id(name),
@@ -156,7 +160,31 @@ final class GivenPlan {
                 LocalDate.of(2027, 1, 31),
                 List.of(milestone),
                 List.of(),
-                Controls.NONE,
+                new Controls(new Controls.Cost.Unknown(), List.of(risk(name)), List.of(action(name)), List.of()),
+                FROM);
+    }
+
+    private Risk risk(String project) {
+        return new Risk(
+                id(project + " risk"),
+                Risk.Kind.RISK,
+                "Assessors cannot be found" + typed,
+                "People wait" + typed,
+                "Head of service" + typed,
+                List.of(new Score(AS_AT.minusDays(60), 3, 4, ""), new Score(AS_AT, 4, 5, "Two left" + typed)),
+                AS_AT.minusDays(3),
+                false,
+                FROM);
+    }
+
+    private Action action(String project) {
+        return new Action(
+                id(project + " action"),
+                "Advertise the posts" + typed,
+                "Head of service" + typed,
+                AS_AT.plusDays(9),
+                Action.State.OPEN,
+                new Action.Origin.OfRisk(id(project + " risk")),
                 FROM);
     }
 

@@ -47,7 +47,9 @@ class SamplePackTest {
             for (int page = 3; page < 3 + programmes.size(); page++) {
                 assertThat(PdfPages.text(pages, page)).as("page " + page).contains("Seniorresponsibleofficer");
             }
-            assertThat(PdfPages.text(pages, 3 + programmes.size())).contains("Measures", "Place:");
+            assertThat(PdfPages.text(pages, 3 + programmes.size())).contains("Risksandmilestones", "Lookedatagain");
+            assertThat(PdfPages.text(pages, 4 + programmes.size())).contains("Keymilestonesthathaveslipped");
+            assertThat(PdfPages.text(pages, 5 + programmes.size())).contains("Measures", "Place:");
         }
     }
 

@@ -68,7 +68,8 @@ record SlipLayer(Slips slips, double names) implements Layer {
         double from = y - pen.em(LINE * (all - 1) / 2.0);
         double left = pen.area().getMinX() - names + pen.em(0.25);
         for (int i = 0; i < shown; i++) {
-            String line = i == 1 && lines.size() > 2 ? lines.get(i) + " …" : lines.get(i);
+            String whole = i == 1 && lines.size() > 2 ? lines.get(i) + " …" : lines.get(i);
+            String line = ChartStyle.cut(whole, room, key ? pen.style().strong() : pen.style().regular());
             Words words = key ? Words.strong(line, ink, pen.style()) : Words.regular(line, ink, pen.style());
             pen.write(words, left, from + pen.em(LINE * i));
         }
@@ -80,8 +81,7 @@ record SlipLayer(Slips slips, double names) implements Layer {
     private static Words note(String note, double room, ChartStyle style) {
         Words whole = Words.muted(note, style);
         Words small = new Words(note, whole.font().deriveFont(style.textSize() * 0.88f), whole.colour());
-        List<String> lines = ChartStyle.lines(note, room, small.font());
-        return lines.size() < 2 ? small : new Words(lines.getFirst() + " …", small.font(), small.colour());
+        return new Words(ChartStyle.cut(note, room, small.font()), small.font(), small.colour());
     }
 
     /// Later over the line, earlier below it. Where the day changed and nobody said why, the way is dashed.

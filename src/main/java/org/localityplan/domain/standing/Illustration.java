@@ -16,6 +16,8 @@ import org.localityplan.domain.plan.Milestone;
 import org.localityplan.domain.plan.Programme;
 import org.localityplan.domain.plan.Project;
 import org.localityplan.domain.plan.StatusReport;
+import org.localityplan.domain.plan.risk.Action;
+import org.localityplan.domain.plan.risk.Risk;
 import org.localityplan.domain.waiting.WaitingCount;
 
 /// Whether anything shown rests on an invented figure.
@@ -92,8 +94,13 @@ public final class Illustration {
     }
 
     private static Stream<Provenance> project(Project project) {
-        return Stream.concat(
-                Stream.of(project.provenance()), project.milestones().stream().map(Milestone::provenance));
+        return Stream.of(
+                Stream.of(project.provenance()),
+                project.milestones().stream().map(Milestone::provenance),
+                project.reports().stream().map(StatusReport::provenance),
+                project.controls().risks().stream().map(Risk::provenance),
+                project.controls().actions().stream().map(Action::provenance))
+                .flatMap(each -> each);
     }
 
     private static Stream<Provenance> measures(Snapshot snapshot) {

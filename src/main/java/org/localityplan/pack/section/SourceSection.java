@@ -16,8 +16,11 @@ import org.localityplan.domain.history.Snapshot;
 import org.localityplan.domain.measure.Framework;
 import org.localityplan.domain.measure.MeasureHistory;
 import org.localityplan.domain.measure.Observation;
+import org.localityplan.domain.plan.Milestone;
 import org.localityplan.domain.plan.Programme;
 import org.localityplan.domain.plan.StatusReport;
+import org.localityplan.domain.plan.risk.Action;
+import org.localityplan.domain.plan.risk.Risk;
 import org.localityplan.domain.waiting.WaitingCount;
 import org.localityplan.pack.page.Block;
 import org.localityplan.pack.page.Block.Align;
@@ -64,6 +67,7 @@ public final class SourceSection {
     private void collect(Snapshot snapshot) {
         snapshot.plans().forEach(plan -> add("plans", plan.title(), Stream.of(plan.provenance())));
         snapshot.plan().programmes().forEach(each -> add("status reports", each.name(), reports(each)));
+        snapshot.plan().programmes().forEach(each -> add("risks and milestones", each.name(), watched(each)));
         snapshot.measures()
                 .forEach(each -> add("measures", each.measure().key().code() + framework(each), figures(each)));
         snapshot.waitingLists().forEach(list -> add(
@@ -78,6 +82,15 @@ public final class SourceSection {
 
     private static Stream<Provenance> reports(Programme programme) {
         return programme.reports().stream().map(StatusReport::provenance);
+    }
+
+    private static Stream<Provenance> watched(Programme programme) {
+        return programme.projects().stream()
+                .flatMap(project -> Stream.of(
+                        project.milestones().stream().map(Milestone::provenance),
+                        project.controls().risks().stream().map(Risk::provenance),
+                        project.controls().actions().stream().map(Action::provenance))
+                        .flatMap(each -> each));
     }
 
     private static Stream<Provenance> figures(MeasureHistory history) {
