@@ -158,8 +158,8 @@ public final class RiskSection {
                 register.asAt());
         String alt = shown.stream()
                 .map(MilestoneEntry::milestone)
-                .map((Milestone milestone) ->
-                        "%s: %s.".formatted(milestone.name(), SlipSentence.stand(milestone, register.asAt())))
+                .map((Milestone milestone) -> "%s: %s.".formatted(milestone.name(),
+                        SlipSentence.stand(milestone, register.asAt())))
                 .collect(Collectors.joining(" "));
         return new Figure(
                 "",
