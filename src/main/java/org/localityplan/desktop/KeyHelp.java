@@ -28,7 +28,7 @@ final class KeyHelp {
             new Key("Ctrl +  Ctrl −  Ctrl 0", "Larger, smaller, normal text"),
             new Key("F6", "From the rail to the bar above to the screen"),
             new Key("F11", "Full screen"),
-            new Key("Ctrl+U", "Overview, programme: update the status"),
+            new Key("Ctrl+U", "Update the status; in the programmes: my updates"),
             new Key("Ctrl+Enter", "Submit a status report"),
             new Key("R  A  G  ?", "A light by its letter; what the colours mean"),
             new Key("Ctrl+N", "Measures: a new local measure"),

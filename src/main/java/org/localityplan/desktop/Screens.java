@@ -19,6 +19,8 @@ import org.localityplan.desktop.programme.page.ProgrammeScreen;
 import org.localityplan.desktop.risk.RisksScreen;
 import org.localityplan.desktop.settings.SettingsScreen;
 import org.localityplan.desktop.status.StatusScreen;
+import org.localityplan.desktop.status.mine.MyUpdatesScreen;
+import org.localityplan.desktop.status.review.ReviewScreen;
 import org.localityplan.desktop.waiting.WaitingScreen;
 
 /// Which screen shows which kind of place. A new screen is entered here, once, and nowhere else.
@@ -50,6 +52,8 @@ public final class Screens {
                 .with(Place.Programmes.class, ProgrammesScreen::new)
                 .with(Place.ProgrammePage.class, ProgrammeScreen::new)
                 .with(Place.StatusUpdate.class, StatusScreen::new)
+                .with(Place.MyUpdates.class, MyUpdatesScreen::new)
+                .with(Place.StatusReview.class, ReviewScreen::new)
                 .with(Place.WaitingLists.class, WaitingScreen::new)
                 .with(Place.WaitingListPage.class, WaitingScreen::new)
                 .with(Place.Risks.class, RisksScreen::new)

@@ -48,6 +48,8 @@ public final class Shell implements AutoCloseable {
     private final VBox content = new VBox();
     private final Rail rail;
     private final TopBar topBar;
+    private final OverdueLink overdue;
+    private final StatusBar statusBar;
     private final KeyHelp help = new KeyHelp();
     private Optional<Screen> screen = Optional.empty();
     private Subscription attached = Subscription.EMPTY;
@@ -69,7 +71,9 @@ public final class Shell implements AutoCloseable {
         var commands = new Commands(workspace, surroundings.packs());
         rail = new Rail(workspace.navigator(), screens);
         topBar = new TopBar(workspace.navigator(), commands::printPack);
-        assemble(new StatusBar(surroundings, background, appearance, this::help));
+        overdue = new OverdueLink(workspace);
+        statusBar = new StatusBar(surroundings, background, appearance, this::help).with(overdue.node());
+        assemble();
         root.addEventFilter(KeyEvent.KEY_PRESSED, keys(commands)::handle);
         news = plan.onChange(snapshot -> background.onScreen(() -> shown.set(snapshot)));
         shown.subscribe(this::showFrame);
@@ -117,7 +121,7 @@ public final class Shell implements AutoCloseable {
         screen = Optional.empty();
     }
 
-    private void assemble(StatusBar statusBar) {
+    private void assemble() {
         root.getStylesheets().add(FRAME_STYLES);
         frame.getStyleClass().add("app");
         content.getStyleClass().add("content");
@@ -151,6 +155,7 @@ public final class Shell implements AutoCloseable {
     private void showFrame(Snapshot snapshot) {
         rail.show(snapshot);
         topBar.show(snapshot);
+        overdue.show(snapshot);
         entitle();
     }
 
@@ -176,6 +181,7 @@ public final class Shell implements AutoCloseable {
         double letters = root.getScene().getWidth() / appearance.textSize().get().pixels();
         rail.narrow(letters < ROOM_FOR_RAIL);
         topBar.narrow(letters < ROOM_FOR_WORDS);
+        statusBar.narrow(letters < ROOM_FOR_WORDS);
     }
 
     private void help() {

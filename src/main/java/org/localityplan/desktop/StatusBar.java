@@ -14,15 +14,17 @@ import org.localityplan.desktop.kit.workspace.Background;
 final class StatusBar {
 
     private final HBox bar = new HBox();
+    private final Label note;
 
     StatusBar(Surroundings surroundings, Background background, Appearance appearance, Runnable help) {
         bar.getStyleClass().add("statusbar");
+        note = new Label(surroundings.note());
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         bar.getChildren()
                 .addAll(
                         new Label(surroundings.file()),
-                        new Label(surroundings.note()),
+                        note,
                         progress(background),
                         space,
                         size(appearance),
@@ -30,8 +32,20 @@ final class StatusBar {
                         help(help));
     }
 
+    /// The same with something more to press, before the work that takes long.
+    StatusBar with(Node link) {
+        bar.getChildren().add(2, link);
+        return this;
+    }
+
     Node node() {
         return bar;
+    }
+
+    /// Says less, for windows with little room.
+    void narrow(boolean narrow) {
+        note.setVisible(!narrow);
+        note.setManaged(!narrow);
     }
 
     private static Node progress(Background background) {

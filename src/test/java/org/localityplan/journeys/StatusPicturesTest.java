@@ -42,7 +42,7 @@ class StatusPicturesTest {
         assertThat(take("status-red", root -> {
             declare(root, "RED");
             type(root, "cause", "Two of four assessors left in June.");
-            ((TextInputControl) root.lookup("#field-back")).requestFocus();
+            ((TextInputControl) root.lookup("#field-backToGreen")).requestFocus();
         }))
                 .hasSize(8)
                 .allMatch(Files::exists);

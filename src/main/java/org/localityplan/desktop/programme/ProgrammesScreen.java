@@ -1,11 +1,15 @@
 package org.localityplan.desktop.programme;
 
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.localityplan.desktop.kit.LightLegend;
 import org.localityplan.desktop.kit.Scrolling;
+import org.localityplan.desktop.kit.Spoken;
 import org.localityplan.desktop.kit.table.RowTable;
 import org.localityplan.desktop.kit.workspace.Place;
 import org.localityplan.desktop.kit.workspace.Screen;
@@ -28,10 +32,27 @@ public final class ProgrammesScreen implements Screen {
         var headline = new Label();
         headline.getStyleClass().add("headline");
         headline.textProperty().bind(model.headline());
-        var page = new VBox(headline, table.node(), new LightLegend());
+        var page = new VBox(headline, updates(), table.node(), new LightLegend());
         page.getStyleClass().add("screen");
         node = Scrolling.vertical(page);
         node.getStylesheets().add(STYLES);
+        node.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.U && event.isShortcutDown()) {
+                event.consume();
+                goToUpdates();
+            }
+        });
+    }
+
+    private Button updates() {
+        var updates = Spoken.as(new Button("My updates"), "My updates", "Ctrl+U; shows what you have to report on");
+        updates.setId("my-updates");
+        updates.setOnAction(_ -> goToUpdates());
+        return updates;
+    }
+
+    private void goToUpdates() {
+        workspace.navigator().go(new Place.MyUpdates());
     }
 
     @Override

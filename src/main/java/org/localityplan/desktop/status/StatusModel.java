@@ -39,15 +39,6 @@ public final class StatusModel {
         return form;
     }
 
-    ReportSubject subject() {
-        return subject;
-    }
-
-    /// Whether the person may report on it.
-    boolean allowed() {
-        return snapshot.steering().people().mayReport(workspace.plan().person(), subject.id());
-    }
-
     /// Lets the evidence follow what is typed, until the subscription ends.
     Subscription follow() {
         return form.view().subscribe(view -> judge(view.draft()));

@@ -8,6 +8,7 @@ import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import org.localityplan.desktop.kit.form.FormPane;
 import org.localityplan.desktop.kit.room.Letters;
+import org.localityplan.desktop.kit.workspace.May;
 import org.localityplan.desktop.kit.workspace.Place;
 import org.localityplan.desktop.kit.workspace.Screen;
 import org.localityplan.desktop.kit.workspace.Workspace;
@@ -42,7 +43,7 @@ public final class StatusScreen implements Screen {
     @Override
     public Subscription attach(Place place) {
         return place instanceof Place.StatusUpdate(UUID of)
-                ? StatusModel.of(of, workspace).map(this::open).orElseGet(this::gone)
+                ? StatusModel.of(of, workspace).map(model -> open(model, of)).orElseGet(this::gone)
                 : Subscription.EMPTY;
     }
 
@@ -57,12 +58,12 @@ public final class StatusScreen implements Screen {
         return true;
     }
 
-    private Subscription open(StatusModel model) {
+    private Subscription open(StatusModel model, UUID of) {
         title = model.form().script().title();
-        if (!model.allowed()) {
-            return say("Only its own people and approvers report on “%s”. Ask the programme office to add you."
-                    .formatted(model.subject().name()));
-        }
+        return May.report(workspace, of).map(this::say).orElseGet(() -> open(model));
+    }
+
+    private Subscription open(StatusModel model) {
         var form = new FormPane(model.form(), workspace.navigator()::back);
         shown = Optional.of(form);
         root.getChildren().setAll(form);

@@ -1,10 +1,11 @@
 package org.localityplan.desktop.kit.form;
 
 import atlantafx.base.theme.Styles;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.localityplan.desktop.kit.Scrolling;
 
 /// One field of a form: its label, its input, and below it what is wrong or what it means.
 final class FieldPart {
@@ -25,11 +26,6 @@ final class FieldPart {
         message.setMinHeight(Label.USE_PREF_SIZE);
         box = new VBox(label, input.node(), message);
         box.getStyleClass().add("field");
-        box.focusWithinProperty().subscribe(within -> {
-            if (within && box.getScene() != null) {
-                Scrolling.reveal(box);
-            }
-        });
     }
 
     Node node() {
@@ -51,6 +47,11 @@ final class FieldPart {
         message.getStyleClass().removeAll("field-error", "form-help");
         message.getStyleClass().add(faulty ? "field-error" : "form-help");
         input.speak(field.spoken(), message.getText());
+    }
+
+    /// Whether a node is part of it.
+    boolean holds(Node node) {
+        return Stream.iterate(node, Objects::nonNull, Node::getParent).anyMatch(box::equals);
     }
 
     /// Whether the keyboard can go there.

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.localityplan.desktop.kit.Scrolling;
 import org.localityplan.desktop.kit.Spoken;
 import org.localityplan.desktop.kit.form.Reading.Preview;
@@ -19,6 +21,7 @@ import org.localityplan.desktop.kit.form.around.FormFoot;
 import org.localityplan.desktop.kit.form.around.FormHeading;
 import org.localityplan.desktop.kit.form.around.PreviewCard;
 import org.localityplan.desktop.kit.form.around.ShortcutBar;
+import org.localityplan.desktop.kit.room.Children;
 
 /// A form on the screen. It shows a [FormModel] and hands every key to it: Ctrl+S saves, or Ctrl+Enter submits; Ctrl+Page Down
 /// goes to the next part; closing keeps what is typed.
@@ -75,6 +78,16 @@ public final class FormPane extends VBox {
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         Spoken.as(this, AccessibleRole.PARENT, model.script().title(), hint());
         model.view().subscribe(this::show);
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::reveal);
+    }
+
+    /// Scrolls to what the keyboard is on: the whole of its field, with label and help.
+    private void reveal(@Nullable Node focused) {
+        if (focused != null) {
+            Scrolling.reveal(
+                    fields().stream().filter(field -> field.holds(focused)).map(FieldPart::node).findFirst()
+                            .orElse(focused));
+        }
     }
 
     /// Puts the keyboard where it is needed: on what is wrong, or else on the first field.
@@ -106,12 +119,12 @@ public final class FormPane extends VBox {
         foot.inBrief(stacked() && submits);
         if (stacked()) {
             beside.setContent(new VBox());
-            column.getChildren().setAll(faults, parts, previews);
-            room.getChildren().setAll(scroll);
+            Children.set(column, List.of(faults, parts, previews));
+            Children.set(room, List.of(scroll));
         } else {
-            column.getChildren().setAll(faults, parts);
+            Children.set(column, List.of(faults, parts));
             beside.setContent(previews);
-            room.getChildren().setAll(scroll, beside);
+            Children.set(room, List.of(scroll, beside));
         }
     }
 
@@ -236,8 +249,9 @@ public final class FormPane extends VBox {
                 .map(section -> section.fields().stream().filter(FieldPart::answerable).toList())
                 .filter(section -> !section.isEmpty())
                 .toList();
+        var focused = getScene().getFocusOwner();
         int here = IntStream.range(0, reachable.size())
-                .filter(i -> reachable.get(i).stream().anyMatch(field -> field.node().isFocusWithin()))
+                .filter(i -> reachable.get(i).stream().anyMatch(field -> field.holds(focused)))
                 .findFirst()
                 .orElse(-1);
         reachable.get(Math.clamp(here + step, 0, reachable.size() - 1)).getFirst().focus();

@@ -20,6 +20,11 @@ import org.localityplan.desktop.kit.form.light.LightChoice;
 /// What an answer is typed into or chosen with.
 sealed interface Input {
 
+    /// Lines of a paragraph before it is full, and at most.
+    int ROWS = 2;
+
+    int MOST_ROWS = 7;
+
     /// Calls the listener with every new answer.
     static Input of(Kind kind, Consumer<String> answered) {
         return switch (kind) {
@@ -55,7 +60,7 @@ sealed interface Input {
     private static TextArea paragraph() {
         var area = new TextArea();
         area.setWrapText(true);
-        area.setPrefRowCount(2);
+        area.setPrefRowCount(ROWS);
         area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
                 event.consume();
@@ -79,6 +84,9 @@ sealed interface Input {
             }
             if (!node.getText().equals(text)) {
                 node.setText(text);
+            }
+            if (node instanceof TextArea area) {
+                area.setPrefRowCount(Math.clamp(text.lines().count() + 1, ROWS, MOST_ROWS));
             }
         }
     }

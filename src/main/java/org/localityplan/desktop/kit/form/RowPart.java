@@ -38,6 +38,7 @@ final class RowPart extends GridPane {
             cells.add(below(button(deed, pressed), labelled));
             shares.add(3);
         });
+        getChildren().setAll(cells);
         arrange(cells.size());
     }
 
@@ -53,7 +54,6 @@ final class RowPart extends GridPane {
 
     private void arrange(int columns) {
         across = columns;
-        getChildren().clear();
         getColumnConstraints().clear();
         boolean oneLine = columns == cells.size();
         double whole = oneLine ? shares.stream().mapToInt(Integer::intValue).sum() : columns;
@@ -63,7 +63,7 @@ final class RowPart extends GridPane {
             getColumnConstraints().add(column);
         }
         for (int i = 0; i < cells.size(); i++) {
-            add(cells.get(i), i % columns, i / columns);
+            GridPane.setConstraints(cells.get(i), i % columns, i / columns);
         }
     }
 

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.localityplan.desktop.kit.form.Section.Deed;
+import org.localityplan.desktop.kit.room.Children;
 
 /// A part of a form with its title. A row stays as long as it asks the same, so that the keyboard stays where it is while
 /// other questions come and go around it. A part that says and asks nothing takes no room.
@@ -77,20 +78,8 @@ final class SectionPart {
             newer.put(key(row), before == null ? make(row) : before);
         }
         made = newer;
-        arrange(newer.values().stream().map(Made::row).toList());
+        Children.set(lines, newer.values().stream().map(Made::row).toList());
         fit(letters);
-    }
-
-    /// Takes away what is gone and puts in what is new; what stays is not touched, for it may have the keyboard.
-    private void arrange(List<RowPart> rows) {
-        var children = lines.getChildren();
-        children.removeIf(child -> !rows.contains(child));
-        for (int i = 0; i < rows.size(); i++) {
-            if (i >= children.size() || !children.get(i).equals(rows.get(i))) {
-                children.remove(rows.get(i));
-                children.add(i, rows.get(i));
-            }
-        }
     }
 
     private Made make(Section.Row row) {

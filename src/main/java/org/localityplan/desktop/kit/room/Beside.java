@@ -11,17 +11,16 @@ public final class Beside extends GridPane {
 
     private static final double ROOM_IN_LETTERS = 60;
 
-    private final Node main;
     private final Node side;
     private final double share;
     private boolean stacked;
 
     /// @param share how much of the width the main part has, of 100
     public Beside(Node main, Node side, double share) {
-        this.main = main;
         this.side = side;
         this.share = share;
         getStyleClass().add("beside");
+        getChildren().setAll(main, side);
         arrange(false);
     }
 
@@ -34,17 +33,14 @@ public final class Beside extends GridPane {
 
     private void arrange(boolean below) {
         stacked = below;
-        getChildren().clear();
         getColumnConstraints().clear();
         getRowConstraints().setAll(tall());
         if (below) {
             getColumnConstraints().add(column(100));
-            add(main, 0, 0);
-            add(side, 0, 1);
+            GridPane.setConstraints(side, 0, 1);
         } else {
             getColumnConstraints().addAll(column(share), column(100 - share));
-            add(main, 0, 0);
-            add(side, 1, 0);
+            GridPane.setConstraints(side, 1, 0);
         }
     }
 

@@ -21,6 +21,11 @@ public final class May {
                 : Optional.of(who(workspace) + " Only its own people, approvers and administrators write about it.");
     }
 
+    /// Approving, returning and reopening reports. To whoever may not it is not offered at all.
+    public static boolean review(Workspace workspace) {
+        return people(workspace).roleOf(person(workspace)).atLeast(Role.APPROVER);
+    }
+
     /// Changing the plan itself, its rules, and who may do what.
     ///
     /// @return why not, in words; empty when they may

@@ -19,6 +19,12 @@ public sealed interface Place {
     /// Where the status report of a project or programme is written.
     record StatusUpdate(UUID projectOrProgramme) implements Place {}
 
+    /// Where the newest report of a project or programme is approved, returned or reopened.
+    record StatusReview(UUID projectOrProgramme) implements Place {}
+
+    /// What a person has to report on.
+    record MyUpdates() implements Place {}
+
     record Measures() implements Place {}
 
     /// One measure.
@@ -48,7 +54,7 @@ public sealed interface Place {
         return switch (this) {
             case Overview() -> Section.OVERVIEW;
             case PlanOnAPage() -> Section.PLAN;
-            case Programmes(),ProgrammePage(var _),StatusUpdate(var _) ->
+            case Programmes(),ProgrammePage(var _),StatusUpdate(var _),StatusReview(var _),MyUpdates() ->
                 Section.PROGRAMMES;
             case Measures(),MeasurePage(var _),NewMeasure(),FigureSheet() -> Section.MEASURES;
             case WaitingLists(),WaitingListPage(var _) -> Section.WAITING_LISTS;

@@ -116,7 +116,7 @@ public final class ProgrammeScreen implements Screen {
         shown.ifPresent(found -> {
             title = found.standing().programme().name();
             var programme = found.standing().programme();
-            head.show(found, deeds.of(programme.id()));
+            head.show(found, deeds.of(programme.id(), programme.reports()));
             cards.show(found);
             findings.show(found.facts().findings());
             tabs.show(found);

@@ -30,6 +30,14 @@ public record LiveEvidence(Evidence evidence, String counts) {
                 .orElseGet(() -> of(PlanEvidence.of(snapshot).of(subject.programme())));
     }
 
+    /// What the evidence is, with nothing typed.
+    public static LiveEvidence now(ReportSubject subject, Snapshot snapshot) {
+        return subject.project()
+                .map(project -> ProjectEvidence.of(project, subject.programme(), snapshot))
+                .map(found -> new LiveEvidence(found.evidence(), ""))
+                .orElseGet(() -> of(PlanEvidence.of(snapshot).of(subject.programme())));
+    }
+
     private static LiveEvidence of(ProgrammeEvidence programme) {
         var findings = programme.worst().map(worst -> worst.evidence().findings()).orElse(List.of());
         var unchecked = programme.light() == Light.UNKNOWN ? "no project that can be judged" : "";
@@ -41,10 +49,10 @@ public record LiveEvidence(Evidence evidence, String counts) {
         return declared.filter(evidence::challenges).isPresent();
     }
 
-    /// The card beside the form.
+    /// The card beside the form or the report.
     ///
-    /// @param declared the light that is declared now
-    Preview preview(Optional<Light> declared) {
+    /// @param declared the light that is declared
+    public Preview preview(String title, Optional<Light> declared) {
         List<String> sentences = new ArrayList<>();
         List<Light> lights = new ArrayList<>();
         lights.add(evidence.light());
@@ -53,7 +61,7 @@ public record LiveEvidence(Evidence evidence, String counts) {
             lights.add(finding.light());
             sentences.add(finding.sentence());
         }
-        return new Preview("Evidence, as the form stands now", sentences, lights);
+        return new Preview(title, sentences, lights);
     }
 
     private String summary(Optional<Light> declared) {

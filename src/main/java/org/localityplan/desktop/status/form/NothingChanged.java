@@ -38,7 +38,7 @@ record NothingChanged(StatusSections sections, Draft start) {
     }
 
     static List<Shortcut> shortcuts(Draft draft, Basis basis) {
-        if (basis.before().isEmpty()) {
+        if (basis.before().isEmpty() || basis.amended().isPresent()) {
             return List.of();
         }
         return chosen(draft)

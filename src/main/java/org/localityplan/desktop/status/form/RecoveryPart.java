@@ -25,8 +25,8 @@ record RecoveryPart(ReportSubject subject, LocalDate today) {
     private static final String ACTION = "action";
     private static final String OWNER = "owner";
     private static final String DUE = "due";
-    private static final String HELP = "help";
-    private static final String BACK = "back";
+    private static final String HELP = "helpWanted";
+    private static final String BACK = "backToGreen";
 
     static Draft start(Draft draft, Recovery recovery) {
         return switch (recovery) {
@@ -63,9 +63,10 @@ record RecoveryPart(ReportSubject subject, LocalDate today) {
                 Row.of(
                         Field.line(OWNER, "Owner", "The role that does it").wide(3),
                         Field.line(DUE, "Done by", "For example 31/01/2027").wide(2)),
+                Row.of(Field.line(HELP, "Help wanted", "From whom, and what; may stay empty")),
                 Row.of(
-                        Field.line(HELP, "Help wanted", "From whom, and what; may stay empty").wide(3),
-                        Field.line(BACK, "On track again by", promised(basis)).wide(2)));
+                        Field.line(BACK, "On track again by", "The day you promise").wide(2),
+                        Field.fixed("promised", "Promised before", promised(basis)).wide(3)));
     }
 
     /// The days promised before, and what came of them. The report that is replaced does not count.
@@ -75,13 +76,12 @@ record RecoveryPart(ReportSubject subject, LocalDate today) {
                 .toList();
         var promises = Promises.of(reports, today);
         return promises.all().isEmpty()
-                ? "The day you promise"
-                : "Promised before: "
-                        + promises.all().stream().map(RecoveryPart::words).collect(Collectors.joining("; "));
+                ? "No day was promised before."
+                : promises.all().stream().map(RecoveryPart::words).collect(Collectors.joining("\n"));
     }
 
     private static String words(Promise promise) {
-        return "%s (in %s), %s"
+        return "%s, said in %s: %s"
                 .formatted(
                         Formats.shortDate(promise.day()),
                         Spoken.period(promise.madeIn()),

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.localityplan.desktop.kit.form.Answers;
 import org.localityplan.desktop.kit.form.Draft;
+import org.localityplan.desktop.kit.form.Field;
 import org.localityplan.desktop.kit.form.Reading;
 import org.localityplan.desktop.kit.form.Reading.Preview;
 import org.localityplan.desktop.kit.form.Script;
@@ -51,6 +52,11 @@ public final class StatusScript implements Script {
     /// Takes in what the evidence would be; the form has to be read again then.
     public void learn(LiveEvidence found) {
         evidence = Optional.of(found);
+    }
+
+    /// The form when it says that nothing changed.
+    public Draft unchanged() {
+        return start.with(Names.NOTHING, Field.YES);
     }
 
     /// The report as far as it is typed.
@@ -132,7 +138,9 @@ public final class StatusScript implements Script {
     }
 
     private List<Preview> previews(StatusReport report) {
-        return evidence.map(found -> List.of(found.preview(Optional.of(report.declared())))).orElse(List.of());
+        return evidence.map(found -> found.preview("Evidence, as the form stands now", Optional.of(report.declared())))
+                .map(List::of)
+                .orElse(List.of());
     }
 
     private Draft filed(Draft draft) {

@@ -42,9 +42,9 @@ class NothingChangedTest {
     void asksForANewDayAfterThePromisedOne() {
         var form = form(GivenReports.frontDoor(List.of(GivenReports.september())));
         var nothing = form.script().act(form.script().start(), CHOOSE);
-        assertThat(form.names(nothing)).contains("back");
-        assertThat(form.script().read(nothing).wrong()).containsOnlyKeys("back");
-        assertThat(form.script().read(nothing.with("back", "18/12/2026")).change()).isPresent();
+        assertThat(form.names(nothing)).contains("backToGreen");
+        assertThat(form.script().read(nothing).wrong()).containsOnlyKeys("backToGreen");
+        assertThat(form.script().read(nothing.with("backToGreen", "18/12/2026")).change()).isPresent();
     }
 
     @Test

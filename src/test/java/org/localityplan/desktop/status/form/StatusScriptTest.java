@@ -38,7 +38,7 @@ class StatusScriptTest {
         assertThat(start.text("headline")).isEqualTo("Opening moves to 4 December");
         assertThat(start.text("next")).isEqualTo("Switch the last two sites\nTrain the night staff");
         assertThat(start.text("cause")).isEqualTo("The supplier delivered late");
-        assertThat(start.text("back")).isEqualTo("18/12/2026");
+        assertThat(start.text("backToGreen")).isEqualTo("18/12/2026");
         assertThat(script.about()).contains("filled from the report for October 2026");
     }
 
@@ -85,8 +85,8 @@ class StatusScriptTest {
                         LocalDate.of(2026, 12, 11),
                         "",
                         LocalDate.of(2026, 12, 18)));
-        var passed = explained().with("back", "21/11/2026");
-        assertThat(script.read(passed).wrong()).containsOnlyKeys("back");
+        var passed = explained().with("backToGreen", "21/11/2026");
+        assertThat(script.read(passed).wrong()).containsOnlyKeys("backToGreen");
         var green = explained().with("declared", "GREEN").with("changed", "The switch works");
         assertThat(form.names(green)).doesNotContain("cause");
         assertThat(submitted(green).report().detail().recovery()).isEqualTo(new Recovery.NotNeeded());
@@ -94,9 +94,9 @@ class StatusScriptTest {
 
     @Test
     void showsTheEarlierPromisesBesideTheNewOne() {
-        assertThat(form.field(script.start(), "back").help())
-                .isEqualTo("Promised before: 31 Oct 26 (in September 2026), missed; "
-                        + "18 Dec 26 (in October 2026), still to come");
+        assertThat(form.field(script.start(), "promised").kind())
+                .isEqualTo(new Field.Kind.Fixed("31 Oct 26, said in September 2026: missed\n"
+                        + "18 Dec 26, said in October 2026: still to come"));
     }
 
     @Test

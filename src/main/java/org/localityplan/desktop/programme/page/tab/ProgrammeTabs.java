@@ -31,7 +31,8 @@ public final class ProgrammeTabs {
         projects = new ProjectsTab(
                 workspace,
                 line -> Stream.concat(
-                        status.of(line.project().id()).stream(), forms.about(line.project()).stream())
+                        status.of(line.project().id(), line.project().reports()).stream(),
+                        forms.about(line.project()).stream())
                         .toList());
         milestones = new MilestonesTab(workspace, forms);
         risks = new RisksTab(workspace, forms);
