@@ -14,12 +14,13 @@ import org.localityplan.pack.page.Document.Section;
 import org.localityplan.pack.section.BudgetSection;
 import org.localityplan.pack.section.Edition;
 import org.localityplan.pack.section.MeasureSection;
-import org.localityplan.pack.section.ProgrammeSection;
 import org.localityplan.pack.section.ReadingSection;
 import org.localityplan.pack.section.RiskSection;
 import org.localityplan.pack.section.SourceSection;
-import org.localityplan.pack.section.StandingSection;
 import org.localityplan.pack.section.WaitingSection;
+import org.localityplan.pack.section.programme.Differences;
+import org.localityplan.pack.section.programme.ProgrammeSection;
+import org.localityplan.pack.section.programme.StandingSection;
 
 /// The board pack: what a board reads before its meeting, as a function of the snapshot.
 public final class BoardPack {
@@ -27,8 +28,8 @@ public final class BoardPack {
 
     private BoardPack() {}
 
-    /// The pages of the snapshot's newest plan: where it stands, each programme on a page, risks and milestones, measures, waiting lists, budget,
-    /// how to read it, sources and licence.
+    /// The pages of the snapshot's newest plan: where it stands, where the evidence is not as declared, each programme on a
+    /// page, risks and milestones, measures, waiting lists, budget, how to read it, sources and licence.
     public static Document of(Snapshot snapshot) {
         Edition edition = Edition.of(snapshot);
         String board = snapshot.plan().title() + " Board";
@@ -65,6 +66,7 @@ public final class BoardPack {
     private static List<Section> sections(Edition edition) {
         List<Section> sections = new ArrayList<>();
         sections.add(StandingSection.of(edition));
+        sections.addAll(Differences.of(edition));
         List<ProgrammeStanding> programmes = edition.standing().programmes();
         for (int i = 0; i < programmes.size(); i++) {
             sections.add(ProgrammeSection.of(edition, programmes.get(i), i + 1));

@@ -49,6 +49,23 @@ class PlanCommandsTest {
     }
 
     @Test
+    void setsTheEvidenceBesideTheDeclaredLight() {
+        CommandRun overview = CommandRun.in(folder, "show", "overview", "--store", plan, "--format", "csv");
+        CommandRun programmes = CommandRun.in(folder, "show", "programmes", "--store", plan, "--format", "csv");
+
+        assertThat(CommandRun.in(folder, "show", "overview", "--store", plan).out())
+                .contains("Evidence not as declared: 4 of 10 programmes.");
+        assertThat(overview.out())
+                .contains(
+                        "At risk,Off track,true,Single front door: Milestone “Front door live” is expected 34 days late.")
+                .contains("2026-12-31,\"1 of 4 promises kept, moved 3 times\"");
+        assertThat(programmes.out())
+                .contains(
+                        "On track,Off track,true,Risk “The supplier’s only developer leaves before release 2” scores 20 and has "
+                                + "no action with a date.,The supplier has promised a second developer");
+    }
+
+    @Test
     void ranksTheLocalityAmongTheCouncilsThatHaveAValue() {
         CommandRun json = CommandRun.in(
                 folder, "show", "measures", "--area", "E08000009", "--store", plan, "--format", "json");

@@ -31,6 +31,13 @@ class ProgrammePicturesTest {
         assertThat(pictures).hasSize(8).allMatch(Files::exists);
     }
 
+    @Test
+    void showsAProgrammeThatIsDeclaredBetterThanItsEvidence() {
+        var programme = sample.plan().programmes().get(1).id();
+        var pictures = ScreenPictures.of(sample).inBothThemes("programme-differs", new Place.ProgrammePage(programme));
+        assertThat(pictures).hasSize(2).allMatch(Files::exists);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3, 4, 5})
     void showsEveryTabFullAndEmpty(int tab) {

@@ -18,7 +18,12 @@ final class OverviewReport {
             new Column("tier", "Tier"),
             new Column("programme", "Programme"),
             new Column("declared", "Declared"),
+            new Column("evidence", "Evidence"),
+            new Column("differs", "Differs"),
+            new Column("why", "Why"),
             new Column("last_six", "Last six"),
+            new Column("green_by", "Green by"),
+            new Column("promises", "Promises"),
             new Column("year_end", "Year end"),
             new Column("measures_red", "Red"),
             new Column("measures_amber", "Amber"),
@@ -48,6 +53,10 @@ final class OverviewReport {
         sentences.add("People waiting: %,d on %d council lists added up."
                 .formatted(
                         standing.waiting().people(), standing.waiting().lists().size()));
+        sentences.add("Evidence not as declared: %d of %d programmes."
+                .formatted(
+                        standing.programmes().stream().filter(ProgrammeStanding::differs).count(),
+                        standing.programmes().size()));
         standing.gap().forEach(gap -> sentences.add(gapSentence(gap)));
         standing.asks().forEach(ask -> sentences.add("Asked of the board: %s (%s, by %s%s)."
                 .formatted(
@@ -75,7 +84,15 @@ final class OverviewReport {
                 Cell.of(standing.priority().tier().heading()),
                 Cell.of(standing.programme().name()),
                 Cell.of(standing.declared().words()),
+                Cell.of(standing.evidence().light().words()),
+                new Cell.Flag(standing.differs()),
+                Cell.of(standing.differs() ? standing.evidence().why() : ""),
                 Cell.of(standing.lastSix().stream().map(Light::letter).collect(Collectors.joining())),
+                standing.promises()
+                        .standing()
+                        .map(promise -> Cell.of(promise.day().toString()))
+                        .orElse(new Cell.Empty()),
+                Cell.of(standing.promises().words()),
                 Cell.of(standing.yearEnd().words()),
                 Cell.of(standing.measures().red()),
                 Cell.of(standing.measures().amber()),

@@ -1,15 +1,16 @@
 package org.localityplan.command.show;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.localityplan.command.show.Report.Cell;
 import org.localityplan.command.show.Report.Column;
-import org.localityplan.domain.Light;
 import org.localityplan.domain.history.Snapshot;
 import org.localityplan.domain.plan.Milestone;
 import org.localityplan.domain.plan.Programme;
 import org.localityplan.domain.plan.Project;
-import org.localityplan.domain.plan.StatusReport;
+import org.localityplan.domain.plan.evidence.Finding;
 import org.localityplan.domain.standing.PlanStanding;
+import org.localityplan.domain.standing.evidence.ProjectEvidence;
 
 /// Every project of the newest plan, under its programme.
 final class ProgrammesReport {
@@ -19,6 +20,10 @@ final class ProgrammesReport {
             new Column("project", "Project"),
             new Column("manager", "Project manager"),
             new Column("declared", "Declared"),
+            new Column("evidence", "Evidence"),
+            new Column("differs", "Differs"),
+            new Column("findings", "What the evidence says"),
+            new Column("explanation", "Explanation"),
             new Column("baseline_end", "Baseline end"),
             new Column("forecast_end", "Forecast end"),
             new Column("milestones_reached", "Reached"),
@@ -30,28 +35,31 @@ final class ProgrammesReport {
     static Report of(Snapshot snapshot) {
         PlanStanding standing = PlanStanding.of(snapshot);
         List<List<Cell>> rows = standing.programmes().stream()
-                .flatMap(each -> each.programme().projects().stream().map(project -> row(each.programme(), project)))
+                .flatMap(each -> each.programme().projects().stream()
+                        .flatMap(project -> each.evidence().of(project).stream())
+                        .map(found -> row(each.programme(), found)))
                 .toList();
         return new Report(Titles.of("Programmes", snapshot), List.of(standing.headline()), COLUMNS, rows);
     }
 
-    private static List<Cell> row(Programme programme, Project project) {
-        List<StatusReport> reports = project.reports();
+    private static List<Cell> row(Programme programme, ProjectEvidence found) {
+        Project project = found.project();
         return List.of(
                 Cell.of(programme.name()),
                 Cell.of(programme.owner()),
                 Cell.of(project.name()),
                 Cell.of(project.manager()),
-                Cell.of((reports.isEmpty()
-                        ? Light.NOT_STARTED
-                        : reports.getLast().declared())
-                        .words()),
+                Cell.of(project.declared().words()),
+                Cell.of(found.light().words()),
+                new Cell.Flag(found.differs()),
+                Cell.of(found.evidence().findings().stream().map(Finding::sentence).collect(Collectors.joining(" "))),
+                Cell.of(found.challenged() ? found.explanation() : ""),
                 Cell.of(project.baselineEnd().toString()),
                 Cell.of(project.forecastEnd().toString()),
                 Cell.of(project.milestones().stream().filter(Milestone::reached).count()),
                 Cell.of(project.milestones().size()),
-                reports.isEmpty()
-                        ? new Cell.Empty()
-                        : Cell.of(reports.getLast().headline()));
+                project.newestReport()
+                        .map(report -> Cell.of(report.headline()))
+                        .orElse(new Cell.Empty()));
     }
 }

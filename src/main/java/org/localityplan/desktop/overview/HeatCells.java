@@ -15,6 +15,7 @@ import org.localityplan.desktop.kit.TallyBar;
 final class HeatCells {
 
     private static final double DECLARED = 19;
+    private static final double EVIDENCE = 19;
     private static final double YEAR_END = 16;
 
     private HeatCells() {}
@@ -24,6 +25,8 @@ final class HeatCells {
         return switch (column) {
             case PROGRAMME -> name(line, dense);
             case DECLARED -> declared(line);
+            case EVIDENCE -> evidence(line);
+            case GREEN_BY -> greenBy(line, dense);
             case LAST_SIX -> new LightStrip(line.standing().lastSix());
             case YEAR_END -> LightIcon.of(line.standing().yearEnd(), YEAR_END);
             case MEASURES -> new TallyBar(line.measures());
@@ -42,6 +45,19 @@ final class HeatCells {
     private static Node declared(ProgrammeLine line) {
         var light = line.stale() ? LightIcon.stale(line.declared(), DECLARED) : LightIcon.of(line.declared(), DECLARED);
         return row(light, label(line.declared().words(), "plain"));
+    }
+
+    /// The mark has its room in every row, so that the lights stand in one line.
+    private static Node evidence(ProgrammeLine line) {
+        var challenge = line.challenge();
+        var mark = label(challenge.differs() ? "≠" : "", "differs");
+        return row(mark, LightIcon.of(challenge.evidence(), EVIDENCE));
+    }
+
+    private static Node greenBy(ProgrammeLine line, boolean dense) {
+        var challenge = line.challenge();
+        var day = label(challenge.greenBy(), challenge.wanting() ? "late" : challenge.promised() ? "plain" : "note");
+        return dense || challenge.record().isEmpty() ? day : new VBox(day, label(challenge.record(), "cell-note"));
     }
 
     private static Node milestone(ProgrammeLine line, boolean dense) {

@@ -5,18 +5,23 @@ import java.util.List;
 
 /// The columns of the heat strip, with the least width of each in letters (em).
 enum HeatColumn {
-    PROGRAMME("Programme", 12.4),
-    DECLARED("Declared", 8.1),
-    LAST_SIX("Last six", 6.8),
-    YEAR_END("Year end", 5.4),
-    MEASURES("Measures", 7.45),
-    MILESTONE("Next milestone", 11.4),
-    VARIANCE("£ variance", 6.9),
-    UPDATED("Updated", 5.5);
+    PROGRAMME("Programme", 12.2),
+    DECLARED("Declared", 6.9),
+    EVIDENCE("Evidence", 4.7),
+    LAST_SIX("Last six", 6.6),
+    GREEN_BY("Green by", 5.5),
+    YEAR_END("Year end", 5.2),
+    MEASURES("Measures", 7.25),
+    MILESTONE("Next milestone", 11.2),
+    VARIANCE("£ variance", 6.6),
+    UPDATED("Updated", 5.2);
 
-    /// What is left out first where there is no room for all; the programme's own page has it.
-    private static final List<HeatColumn> LEFT_OUT_FIRST =
-            List.of(YEAR_END, LAST_SIX, MEASURES, UPDATED, VARIANCE, MILESTONE);
+    /// What is given room first; the programme's own page has all of it.
+    private static final List<HeatColumn> NEEDED_FIRST = List.of(
+            PROGRAMME, DECLARED, EVIDENCE, GREEN_BY, LAST_SIX, MILESTONE, UPDATED, VARIANCE, MEASURES, YEAR_END);
+
+    /// What is shown whatever the room.
+    private static final List<HeatColumn> ALWAYS = List.of(PROGRAMME, DECLARED, EVIDENCE);
 
     private final String heading;
     private final double least;
@@ -39,13 +44,13 @@ enum HeatColumn {
     /// @param letters the width in letters (em)
     /// @param dense whether rows have one line only
     static List<HeatColumn> fitting(double letters, boolean dense) {
-        List<HeatColumn> columns = new ArrayList<>(List.of(values()));
-        for (HeatColumn each : LEFT_OUT_FIRST) {
-            if (total(columns, dense) > letters) {
-                columns.remove(each);
+        List<HeatColumn> columns = new ArrayList<>(ALWAYS);
+        for (HeatColumn each : NEEDED_FIRST) {
+            if (!columns.contains(each) && total(columns, dense) + each.least(dense) <= letters) {
+                columns.add(each);
             }
         }
-        return List.copyOf(columns);
+        return columns.stream().sorted().toList();
     }
 
     /// The width in letters that a column has among others: what is left over goes to the milestone and,
@@ -59,7 +64,7 @@ enum HeatColumn {
     /// In one line the programme's name and the milestone with its days need more room than in two.
     private double least(boolean dense) {
         return switch (this) {
-            case PROGRAMME -> dense ? least + 3.3 : least;
+            case PROGRAMME -> dense ? least + 3.2 : least;
             case MILESTONE -> dense ? least + 5 : least;
             default -> least;
         };

@@ -28,6 +28,11 @@ record ProgrammeLine(ProgrammeStanding standing) {
         return standing.freshness() == Freshness.STALE;
     }
 
+    /// What is said of the evidence and of the promises.
+    ChallengeLine challenge() {
+        return new ChallengeLine(standing);
+    }
+
     RatingTally measures() {
         return standing.measures();
     }
@@ -78,6 +83,7 @@ record ProgrammeLine(ProgrammeStanding standing) {
     String spoken() {
         List<String> parts = new ArrayList<>();
         parts.add("%s: %s".formatted(name(), declared().words().toLowerCase(Locale.UK)));
+        parts.addAll(challenge().spoken());
         parts.add("year end " + standing.yearEnd().words().toLowerCase(Locale.UK));
         parts.add(spokenMeasures());
         parts.add("next milestone " + milestone() + (milestoneDays().isEmpty() ? "" : ", " + milestoneDays()));

@@ -53,15 +53,20 @@ record ProgrammeLine(ProgrammeStanding standing) {
     }
 
     String spoken() {
-        return "%s: %s, year end %s; %s; next milestone %s %s; reported %s"
+        return "%s: %s, %s, year end %s; %s; next milestone %s %s; reported %s"
                 .formatted(
                         name(),
                         standing.declared().words(),
+                        evidence(),
                         standing.yearEnd().words(),
                         owner(),
                         milestone(),
                         milestoneNote(),
                         reported());
+    }
+
+    private String evidence() {
+        return "evidence " + standing.evidence().light().words() + (standing.differs() ? ", not as declared" : "");
     }
 
     /// The newest light that the project declared.

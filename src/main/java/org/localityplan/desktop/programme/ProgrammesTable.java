@@ -34,6 +34,7 @@ final class ProgrammesTable {
         return List.of(
                 Column.drawn("Programme", 17, line -> twoLines("strong", line.name(), line.owner())),
                 Column.drawn("Declared", 8, ProgrammesTable::declared),
+                Column.drawn("Evidence", 6, ProgrammesTable::evidence),
                 Column.drawn("Last six", 8, ProgrammesTable::lastSix).whenRoom(2),
                 Column.drawn("Year end", 5.2, ProgrammesTable::yearEnd)
                         .whenRoom(1),
@@ -48,6 +49,14 @@ final class ProgrammesTable {
         var icon = line.stale() ? LightIcon.stale(light, DECLARED) : LightIcon.of(light, DECLARED);
         var both = new HBox(icon, new Label(light.words()));
         both.getStyleClass().add("light-word");
+        return both;
+    }
+
+    private static Node evidence(ProgrammeLine line) {
+        var mark = new Label(line.standing().differs() ? "≠" : "");
+        mark.getStyleClass().add("differs");
+        var both = new HBox(mark, LightIcon.of(line.standing().evidence().light(), DECLARED));
+        both.getStyleClass().add("evidence-cell");
         return both;
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.localityplan.domain.Light;
 import org.localityplan.domain.Period;
@@ -113,16 +114,23 @@ public record Promises(List<Promise> past, List<Promise> running) {
         return (int) all().stream().filter(Promise::moved).count();
     }
 
-    /// The record in words: `1 of 3 promises kept, moved twice`; empty where none has come to its day or moved.
+    /// What came of the days that have come: `1 of 3 kept`; empty where none has.
+    public String brief() {
+        return due() == 0 ? "" : "%d of %d kept".formatted(count(Outcome.KEPT), due());
+    }
+
+    private int due() {
+        return count(Outcome.KEPT) + count(Outcome.MISSED);
+    }
+
+    /// The record in words: `1 of 3 promises kept, moved twice`; empty where no day has come or been moved.
     public String words() {
-        int due = count(Outcome.KEPT) + count(Outcome.MISSED);
-        String kept = due == 0
+        String kept = due() == 0
                 ? ""
-                : "%d of %s kept".formatted(count(Outcome.KEPT), Spoken.counted(due, "promise", "promises"));
+                : "%d of %s kept".formatted(count(Outcome.KEPT), Spoken.counted(due(), "promise", "promises"));
         String moved = moves() == 0 ? "" : "moved " + Spoken.times(moves());
         return Stream.of(kept, moved)
                 .filter(each -> !each.isEmpty())
-                .reduce((one, other) -> one + ", " + other)
-                .orElse("");
+                .collect(Collectors.joining(", "));
     }
 }

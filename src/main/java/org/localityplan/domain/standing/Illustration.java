@@ -37,9 +37,9 @@ public final class Illustration {
                 history.targets().stream().map(Target::provenance)));
     }
 
-    /// Whether the standing rests on one: on the reports, milestones and budget lines of its programmes, the figure and
-    /// target by which each measure is judged, the counts of its lists, its gap and savings, or its asks. What is shown
-    /// elsewhere only does not count.
+    /// Whether the standing rests on one: on the reports and budget lines of its programmes, on anything of their projects,
+    /// by which the evidence is judged, the figure and target by which each measure is judged, the counts of its lists, its
+    /// gap and savings, or its asks. What is shown elsewhere only does not count.
     static boolean shownIn(PlanStanding standing, Snapshot snapshot) {
         return invented(Stream.of(
                 standing.programmes().stream().flatMap(each -> programme(each, snapshot)),
@@ -60,9 +60,7 @@ public final class Illustration {
                 reports.stream()
                         .skip(Math.max(0, reports.size() - standing.lastSix().size()))
                         .map(StatusReport::provenance),
-                standing.milestones().stream()
-                        .map(each -> each.milestone())
-                        .map(Milestone::provenance),
+                standing.programme().projects().stream().flatMap(Illustration::project),
                 ProgrammeStanding.lines(standing.programme(), snapshot).stream().map(BudgetLine::provenance))
                 .flatMap(each -> each);
     }

@@ -7,6 +7,7 @@ import org.localityplan.domain.history.Snapshot;
 import org.localityplan.domain.measure.RatingTally;
 import org.localityplan.domain.plan.Decision;
 import org.localityplan.domain.plan.Priority.Tier;
+import org.localityplan.domain.standing.evidence.PlanEvidence;
 
 /// Where a plan stands, as the first screen, the first page of the pack and `show overview` tell it.
 ///
@@ -50,9 +51,10 @@ public record PlanStanding(
 
     /// Judges the newest plan of the snapshot.
     public static PlanStanding of(Snapshot snapshot) {
+        PlanEvidence evidence = PlanEvidence.of(snapshot);
         List<ProgrammeStanding> programmes = snapshot.plan().priorities().stream()
                 .flatMap(priority -> priority.programmes().stream()
-                        .map(programme -> ProgrammeStanding.of(programme, priority, snapshot)))
+                        .map(programme -> ProgrammeStanding.of(programme, priority, snapshot, evidence)))
                 .toList();
         List<LightChange> changes = LightChange.of(programmes);
         PlanStanding standing = new PlanStanding(

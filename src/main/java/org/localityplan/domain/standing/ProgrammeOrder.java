@@ -6,9 +6,11 @@ import java.util.stream.Stream;
 import org.localityplan.domain.plan.Priority.Tier;
 import org.localityplan.domain.standing.PlanStanding.TierStanding;
 
-/// The order in which programmes are listed: by tier, within it the worst light first, then the oldest report.
+/// The order in which programmes are listed: by tier, within it the worst light first, then the worst evidence,
+/// then the oldest report.
 final class ProgrammeOrder {
     private static final Comparator<ProgrammeStanding> WORST_FIRST = Comparator.comparing(ProgrammeStanding::declared)
+            .thenComparing(standing -> standing.evidence().light())
             .thenComparing(ProgrammeStanding::daysSinceReport, Comparator.reverseOrder())
             .thenComparing(standing -> standing.programme().name());
 

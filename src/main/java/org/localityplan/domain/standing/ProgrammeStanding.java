@@ -13,11 +13,16 @@ import org.localityplan.domain.measure.RatingTally;
 import org.localityplan.domain.plan.Milestone;
 import org.localityplan.domain.plan.Priority;
 import org.localityplan.domain.plan.Programme;
+import org.localityplan.domain.plan.Promises;
 import org.localityplan.domain.plan.StatusReport;
+import org.localityplan.domain.standing.evidence.PlanEvidence;
+import org.localityplan.domain.standing.evidence.ProgrammeEvidence;
 
 /// How one programme stands: a row of the overview.
 ///
 /// @param declared the light of its newest report; not started when there is none
+/// @param evidence what the facts of its projects suggest
+/// @param promises what its reports promised of being back on track, and what came of it
 /// @param lastSix the lights of its six newest reports, oldest first
 /// @param yearEnd the light expected at the end of the financial year
 /// @param measures how its measures stand
@@ -28,6 +33,8 @@ public record ProgrammeStanding(
         Programme programme,
         Priority priority,
         Light declared,
+        ProgrammeEvidence evidence,
+        Promises promises,
         List<Light> lastSix,
         Light yearEnd,
         RatingTally measures,
@@ -64,13 +71,18 @@ public record ProgrammeStanding(
     }
 
     /// Judges a programme of the snapshot.
-    static ProgrammeStanding of(Programme programme, Priority priority, Snapshot snapshot) {
+    ///
+    /// @param evidence of the whole snapshot
+    static ProgrammeStanding of(
+            Programme programme, Priority priority, Snapshot snapshot, PlanEvidence evidence) {
         List<StatusReport> reports = programme.reports();
         Optional<StatusReport> newest = reports.isEmpty() ? Optional.empty() : Optional.of(reports.getLast());
         return new ProgrammeStanding(
                 programme,
                 priority,
                 newest.map(StatusReport::declared).orElse(Light.NOT_STARTED),
+                evidence.of(programme),
+                Promises.of(reports, snapshot.asAt()),
                 reports.stream()
                         .skip(Math.max(0, reports.size() - LIGHTS_SHOWN))
                         .map(StatusReport::declared)
@@ -81,6 +93,24 @@ public record ProgrammeStanding(
                 varianceOf(programme, snapshot),
                 newest.map(report -> ChronoUnit.DAYS.between(report.reportedOn(), snapshot.asAt()))
                         .orElse(NEVER));
+    }
+
+    /// Whether the evidence says something else than the declared light: what is marked with ≠.
+    public boolean differs() {
+        return evidence.differsFrom(declared);
+    }
+
+    /// Whether the declared light is better than the evidence, so that the difference has to be explained.
+    public boolean challenged() {
+        return evidence.challenges(declared);
+    }
+
+    /// Why the declared light is better than the evidence, as the newest report explains it; empty where it does not, or
+    /// need not.
+    public String explanation() {
+        return challenged()
+                ? newestReport().map(report -> report.detail().explanation()).orElse("")
+                : "";
     }
 
     /// The report before the newest.

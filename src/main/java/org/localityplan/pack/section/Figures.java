@@ -14,7 +14,7 @@ import org.localityplan.pack.page.Block.Figure;
 import org.localityplan.pack.page.Block.Size;
 
 /// Charts with what is found above them and the whole sentence below.
-final class Figures {
+public final class Figures {
     private static final int PAGE_WIDTH = 664;
     private static final int HALF_WIDTH = 315;
     private static final int MAIN_WIDTH = 404;
@@ -24,7 +24,7 @@ final class Figures {
     private Figures() {}
 
     /// As wide as the page.
-    static Size page(int height) {
+    public static Size page(int height) {
         return new Size(PAGE_WIDTH, height);
     }
 
@@ -39,7 +39,7 @@ final class Figures {
     }
 
     /// The size of a waiting list over time.
-    static Figure size(WaitingList list, Size size) {
+    public static Figure size(WaitingList list, Size size) {
         String found = found(list);
         String alt = "People waiting over time. " + found;
         return new Figure(found, List.of(), svg(WaitingChart.size(list, style(size)), size), size, alt, flow(list));

@@ -25,7 +25,7 @@ import org.localityplan.pack.page.Block.Size;
 
 /// A measure as a chart, by the method of its figures: a control chart with its icons; a trend beside region and country
 /// for a series without limits; a strip of all councils where there are too few years for a trend.
-final class MeasureFigure {
+public final class MeasureFigure {
     private static final int FEWEST_FOR_TREND = 4;
     private static final int FEWEST_DOTS = 5;
     private static final int ICON = 15;
@@ -41,7 +41,7 @@ final class MeasureFigure {
     }
 
     /// Whether there is anything to draw: two figures, or a place among councils.
-    static boolean drawn(MeasureHistory history, Edition edition) {
+    public static boolean drawn(MeasureHistory history, Edition edition) {
         return known(history) > 1 || peers(history, edition).isPresent();
     }
 
@@ -59,7 +59,7 @@ final class MeasureFigure {
 
     /// The chart of the measure's method. The first statement of its sentence is the title, the others the caption; the
     /// whole is what a reader who cannot see it is told.
-    static Figure of(MeasureHistory history, Edition edition, Size size) {
+    public static Figure of(MeasureHistory history, Edition edition, Size size) {
         return new MeasureFigure(history, edition, size).figure();
     }
 

@@ -24,7 +24,7 @@ import org.localityplan.pack.page.Block.Row;
 import org.localityplan.pack.page.Block.Table;
 
 /// Measures in a table: how each stands, its newest figure and target, and its place among peers.
-final class MeasureTable {
+public final class MeasureTable {
     private static final List<Column> COLUMNS = List.of(
             new Column("Measure", 44, Align.LEFT),
             new Column("Status", 17, Align.LEFT),
@@ -36,7 +36,7 @@ final class MeasureTable {
     private MeasureTable() {}
 
     /// The measures of a programme.
-    static Block brief(List<MeasureHistory> measures, Edition edition) {
+    public static Block brief(List<MeasureHistory> measures, Edition edition) {
         return new Table(
                 COLUMNS, measures.stream().map(each -> row(each, edition)).toList());
     }

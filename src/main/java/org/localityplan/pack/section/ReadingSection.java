@@ -2,6 +2,7 @@ package org.localityplan.pack.section;
 
 import java.util.List;
 import org.localityplan.domain.Light;
+import org.localityplan.domain.plan.report.DeliveryConfidence;
 import org.localityplan.pack.page.Block;
 import org.localityplan.pack.page.Block.Align;
 import org.localityplan.pack.page.Block.Cell;
@@ -38,12 +39,10 @@ public final class ReadingSection {
         return new Table(
                 List.of(new Column("Light", 20, Align.LEFT), new Column("What it says", 80, Align.LEFT)),
                 List.of(
-                        light(Light.GREEN, "The responsible officer expects time, cost and quality to be met; nothing "
-                                + "known stands in the way."),
-                        light(Light.AMBER, "It can still be done, but there are real difficulties that need attention "
-                                + "now; if they are dealt with soon, it recovers."),
-                        light(Light.RED, "As things stand it will not be done as agreed, and no way out is in sight."),
-                        light(Light.COMPLETE, "Finished; nothing remains to be reported."),
+                        declared(Light.GREEN),
+                        declared(Light.AMBER),
+                        declared(Light.RED),
+                        declared(Light.COMPLETE),
                         light(Light.NOT_STARTED, "Planned, and not begun or not reported on yet."),
                         light(Light.UNKNOWN,
                                 "There is nothing to judge by: no data, no target, or still in development."),
@@ -51,7 +50,16 @@ public final class ReadingSection {
                                 new Cell.Lit(Light.GREEN, true, "Out of date"),
                                 Written.text(
                                         "Hatched: the last light that was reported, but more than a whole reporting "
-                                                + "cycle ago.")))));
+                                                + "cycle ago."))),
+                        new Row.Cells(List.of(
+                                Written.text("≠ Evidence"),
+                                Written.text("By fixed rules the facts of a project give another light than its people "
+                                        + "declare. The rules and the explanation are printed beside it.")))));
+    }
+
+    /// What somebody says who declares the light.
+    private static Row declared(Light light) {
+        return light(light, DeliveryConfidence.meaning(light));
     }
 
     private static Row light(Light light, String meaning) {

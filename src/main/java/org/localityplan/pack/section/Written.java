@@ -9,9 +9,9 @@ import org.localityplan.domain.Money;
 import org.localityplan.pack.page.Block.Cell;
 
 /// How days, sums of money and lights are written on a page.
-final class Written {
+public final class Written {
     /// Stands where there is nothing to say.
-    static final String NONE = "–";
+    public static final String NONE = "–";
 
     private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     /// Three letters for every month; with the British locale September would have four.
@@ -21,22 +21,22 @@ final class Written {
     private Written() {}
 
     /// `22 November 2026`.
-    static String day(LocalDate day) {
+    public static String day(LocalDate day) {
         return LONG_DAY.format(day);
     }
 
     /// `22 Nov 2026`.
-    static String shortDay(LocalDate day) {
+    public static String shortDay(LocalDate day) {
         return SHORT_DAY.format(day);
     }
 
     /// In millions from a million up, in thousands below.
-    static String money(Money amount) {
+    public static String money(Money amount) {
         return amount.abs().compareTo(MILLION) < 0 ? amount.inThousands() : amount.inMillions();
     }
 
     /// `£0.2m over`, `£36k under`, `on budget`.
-    static String variance(Money variance) {
+    public static String variance(Money variance) {
         return switch (variance.signum()) {
             case 1 -> money(variance) + " over";
             case -1 -> money(variance.abs()) + " under";
@@ -44,15 +44,18 @@ final class Written {
         };
     }
 
-    static String variance(List<Money> variance) {
+    /// The same for a programme that may have no budget line: then nothing.
+    public static String variance(List<Money> variance) {
         return variance.isEmpty() ? NONE : variance(variance.getFirst());
     }
 
-    static Cell text(String text) {
+    /// A cell of words.
+    public static Cell text(String text) {
         return new Cell.Text(text);
     }
 
-    static Cell lit(Light light) {
+    /// A light with its own words.
+    public static Cell lit(Light light) {
         return new Cell.Lit(light, false, light.words());
     }
 }

@@ -15,8 +15,16 @@ class HeatColumnTest {
     }
 
     @Test
-    void keepsTheProgrammeAndItsLightWhateverTheRoom() {
-        assertThat(HeatColumn.fitting(5, false)).isEqualTo(List.of(HeatColumn.PROGRAMME, HeatColumn.DECLARED));
+    void keepsTheProgrammeItsLightAndTheEvidenceWhateverTheRoom() {
+        assertThat(HeatColumn.fitting(5, false))
+                .isEqualTo(List.of(HeatColumn.PROGRAMME, HeatColumn.DECLARED, HeatColumn.EVIDENCE));
+    }
+
+    @ParameterizedTest(name = "{0} letters, one line {1}")
+    @CsvSource({"43, false", "69, true"})
+    void hasRoomForThePromiseAndTheLastSixInTheSmallestWindow(double letters, boolean dense) {
+        assertThat(HeatColumn.fitting(letters, dense))
+                .contains(HeatColumn.EVIDENCE, HeatColumn.LAST_SIX, HeatColumn.GREEN_BY, HeatColumn.UPDATED);
     }
 
     @ParameterizedTest(name = "{0} letters, one line: {1}")

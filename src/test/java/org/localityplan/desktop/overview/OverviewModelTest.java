@@ -64,8 +64,18 @@ class OverviewModelTest {
     @Test
     void saysARowInOneSentence() {
         assertThat(line(0, 0).spoken())
-                .isEqualTo("Safeguarding adults: off track; year end at risk; no measures; next milestone Next step of "
-                        + "safeguarding, 44 days late; £0.2m over; reported 9 days ago.");
+                .isEqualTo(
+                        "Safeguarding adults: off track; the evidence agrees; year end at risk; no measures; next milestone Next step of "
+                                + "safeguarding, 44 days late; £0.2m over; reported 9 days ago.");
+    }
+
+    @Test
+    void explainsADifferentEvidenceInTheSameBreath() {
+        assertThat(line(0, 1).challenge().differs()).isTrue();
+        assertThat(line(0, 1).spoken())
+                .startsWith(
+                        "Waiting lists and access: at risk; the evidence differs: off track (Project of access: There has "
+                                + "never been a status report; 12 have fallen due); year end");
     }
 
     @Test
@@ -75,7 +85,7 @@ class OverviewModelTest {
         assertThat(never.variance()).isEqualTo("–");
         assertThat(never.milestone()).isEqualTo("no milestones");
         assertThat(never.milestoneDays()).isEmpty();
-        assertThat(never.spoken()).endsWith("never reported.");
+        assertThat(never.spoken()).contains("; no evidence to check;").endsWith("never reported.");
     }
 
     @Test

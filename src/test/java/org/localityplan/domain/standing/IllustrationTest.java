@@ -37,6 +37,9 @@ import org.localityplan.domain.plan.Programme;
 import org.localityplan.domain.plan.Project;
 import org.localityplan.domain.plan.StatusReport;
 import org.localityplan.domain.plan.report.ReportDetail;
+import org.localityplan.domain.plan.risk.Action;
+import org.localityplan.domain.plan.risk.Risk;
+import org.localityplan.domain.plan.risk.Score;
 import org.localityplan.domain.waiting.CountDetail;
 import org.localityplan.domain.waiting.ListTerms;
 import org.localityplan.domain.waiting.WaitingCount;
@@ -61,8 +64,11 @@ class IllustrationTest {
         "nothing, false, false",
         "report, true, true",
         "old report, false, true",
-        "project, false, true",
+        "project, true, true",
         "milestone, true, true",
+        "report of a project, true, true",
+        "risk, true, true",
+        "action, true, true",
         "newest figure, true, true",
         "older figure, false, true",
         "target, true, true",
@@ -134,19 +140,10 @@ class IllustrationTest {
         Milestone milestone = new Milestone(
                 ID, "Open", true, AS_AT, new Milestone.Delivery.Forecast(AS_AT), List.of(), invented.of("milestone"));
         Project project = new Project(
-                ID, "Project", "Manager", AS_AT, AS_AT, AS_AT, List.of(milestone), List.of(), Controls.NONE,
-                invented.of("project"));
+                ID, "Project", "Manager", AS_AT, AS_AT, AS_AT, List.of(milestone),
+                List.of(report(10, invented.of("report of a project"))), controls(invented), invented.of("project"));
         List<StatusReport> reports = Stream.iterate(1, month -> month <= 7, month -> month + 1)
-                .map(month -> new StatusReport(
-                        new UUID(0, month),
-                        Period.month(2026, month),
-                        AS_AT,
-                        Light.GREEN,
-                        Light.GREEN,
-                        "Headline",
-                        new StatusReport.Account(List.of(), List.of(), List.of()),
-                        ReportDetail.brief(AS_AT),
-                        invented.of(month == 1 ? "old report" : "report")))
+                .map(month -> report(month, invented.of(month == 1 ? "old report" : "report")))
                 .toList();
         return new Programme(
                 ID,
@@ -158,6 +155,29 @@ class IllustrationTest {
                 List.of(linked.measure().key()),
                 List.of(),
                 Provenance.local("test"));
+    }
+
+    private static StatusReport report(int month, Provenance provenance) {
+        return new StatusReport(
+                new UUID(0, month),
+                Period.month(2026, month),
+                AS_AT,
+                Light.GREEN,
+                Light.GREEN,
+                "Headline",
+                new StatusReport.Account(List.of(), List.of(), List.of()),
+                ReportDetail.brief(AS_AT),
+                provenance);
+    }
+
+    private static Controls controls(Invented invented) {
+        Risk risk = new Risk(
+                ID, Risk.Kind.RISK, "Staff may leave", "Delay", "Manager", List.of(new Score(AS_AT, 1, 1, "")), AS_AT,
+                false, invented.of("risk"));
+        Action action = new Action(
+                ID, "Recruit", "Manager", AS_AT, Action.State.OPEN, new Action.Origin.OfProject(),
+                invented.of("action"));
+        return new Controls(new Controls.Cost.Unknown(), List.of(risk), List.of(action), List.of());
     }
 
     private static WaitingList list(WaitingList.Holder holder, Provenance provenance) {

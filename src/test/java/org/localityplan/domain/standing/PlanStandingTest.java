@@ -2,11 +2,13 @@ package org.localityplan.domain.standing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.localityplan.domain.Light;
 import org.localityplan.domain.Money;
 import org.localityplan.domain.Period;
@@ -15,8 +17,13 @@ import org.localityplan.domain.budget.BudgetLine;
 import org.localityplan.domain.budget.LineReport;
 import org.localityplan.domain.budget.Scope;
 import org.localityplan.domain.history.Snapshot;
+import org.localityplan.domain.plan.GivenProject;
+import org.localityplan.domain.plan.GivenReports;
+import org.localityplan.domain.plan.Milestone;
 import org.localityplan.domain.plan.Priority.Tier;
 import org.localityplan.domain.plan.Programme;
+import org.localityplan.domain.plan.Project;
+import org.localityplan.domain.plan.Promises;
 
 class PlanStandingTest {
 
@@ -106,6 +113,69 @@ class PlanStandingTest {
         assertThat(standing.declared()).isEqualTo(Light.NOT_STARTED);
         assertThat(standing.freshness()).isEqualTo(ProgrammeStanding.Freshness.NEVER_REPORTED);
         assertThat(standing.variance()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "declared {0}, the project {1} days late: differs {3}, challenged {4}, explained: {5}")
+    @CsvSource({
+        "GREEN, 30, RED, true, true, GREEN explained",
+        "AMBER, 30, RED, true, true, AMBER explained",
+        "RED, 30, RED, false, false, ''",
+        "RED, 10, AMBER, true, false, ''",
+        "GREEN, 0, GREEN, false, false, ''"
+    })
+    void setsTheEvidenceBesideTheDeclaredLight(String declared, int late, Light evidence, boolean differs,
+            boolean challenged, String explanation) {
+        ProgrammeStanding standing = standing(SmallPlan.programme(
+                "Access", GivenReports.of("2026-10=" + declared), late("Front door", late)));
+
+        assertThat(standing.evidence().light()).isEqualTo(evidence);
+        assertThat(standing.differs()).isEqualTo(differs);
+        assertThat(standing.challenged()).isEqualTo(challenged);
+        assertThat(standing.explanation()).isEqualTo(explanation);
+    }
+
+    @Test
+    void aProgrammeWithoutProjectsHasNoEvidence() {
+        ProgrammeStanding standing = standing(SmallPlan.programme("Access", "G"));
+
+        assertThat(standing.evidence().light()).isEqualTo(Light.UNKNOWN);
+        assertThat(standing.differs()).isFalse();
+    }
+
+    @Test
+    void keepsTheRecordOfWhatItsReportsPromised() {
+        ProgrammeStanding standing = standing(SmallPlan.programme(
+                "Access",
+                GivenReports.of("2026-08=AMBER@2026-09-30 2026-09=AMBER@2026-12-31 2026-10=AMBER@2026-12-31")));
+
+        assertThat(standing.promises().standing().map(Promises.Promise::day))
+                .contains(LocalDate.of(2026, 12, 31));
+        assertThat(standing.promises().words()).isEqualTo("0 of 1 promise kept, moved once");
+    }
+
+    @Test
+    void ofProgrammesThatDeclareTheSameTheOneWithTheWorstEvidenceIsFirst() {
+        Snapshot snapshot = SmallPlan.snapshot(SmallPlan.priority(
+                Tier.MAJOR,
+                SmallPlan.programme("As declared", GivenReports.of("2026-10=GREEN"), late("A", 0)),
+                SmallPlan.programme("Worse", GivenReports.of("2026-10=GREEN"), late("W", 30))));
+
+        assertThat(PlanStanding.of(snapshot).programmes())
+                .extracting(standing -> standing.programme().name())
+                .containsExactly("Worse", "As declared");
+    }
+
+    private static ProgrammeStanding standing(Programme programme) {
+        return PlanStanding.of(SmallPlan.snapshot(SmallPlan.priority(Tier.MAJOR, programme)))
+                .programmes()
+                .getFirst();
+    }
+
+    private static Project late(String name, int days) {
+        return new GivenProject(name)
+                .milestone("Live", true, SmallPlan.AS_AT.minusDays(days),
+                        new Milestone.Delivery.Forecast(SmallPlan.AS_AT))
+                .project();
     }
 
     private static BudgetLine line(Programme programme, int startingIn, String over) {

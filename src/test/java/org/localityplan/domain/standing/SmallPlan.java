@@ -20,6 +20,7 @@ import org.localityplan.domain.plan.Priority;
 import org.localityplan.domain.plan.Priority.Tier;
 import org.localityplan.domain.plan.Programme;
 import org.localityplan.domain.plan.Project;
+import org.localityplan.domain.plan.Project;
 import org.localityplan.domain.plan.StatusReport;
 import org.localityplan.domain.plan.StatusReport.Account;
 import org.localityplan.domain.plan.report.ReportDetail;
@@ -43,16 +44,12 @@ public final class SmallPlan {
     }
 
     public static Programme programme(String name, String lights, Project... projects) {
+        return programme(name, reports(name, lights), projects);
+    }
+
+    public static Programme programme(String name, List<StatusReport> reports, Project... projects) {
         return new Programme(
-                id(name),
-                name,
-                "SRO",
-                "Council",
-                List.of(projects),
-                reports(name, lights),
-                List.of(),
-                List.of(),
-                LOCAL);
+                id(name), name, "SRO", "Council", List.of(projects), reports, List.of(), List.of(), LOCAL);
     }
 
     public static Project project(String name, String lights) {

@@ -12,6 +12,7 @@ import org.localityplan.desktop.kit.Pressable;
 import org.localityplan.desktop.kit.room.CardGrid;
 import org.localityplan.desktop.kit.text.Texts;
 import org.localityplan.desktop.programme.page.words.FindingLine;
+import org.localityplan.desktop.programme.page.words.ProgrammePage;
 
 /// What speaks against the programme, each leading to the thing it is about.
 final class FindingList {
@@ -38,10 +39,13 @@ final class FindingList {
         return box;
     }
 
-    void show(List<FindingLine> findings) {
+    void show(ProgrammePage.Facts facts) {
+        List<FindingLine> findings = facts.findings();
         var entries = new CardGrid(findings.stream().limit(MOST).map(this::entry).toList());
         grid = Optional.of(entries);
-        box.getChildren().setAll(Texts.label("What the facts say against it", "card-title"), entries);
+        box.getChildren().setAll(Texts.label("What the facts say against it", "card-title"));
+        facts.declaredBetter().forEach(words -> box.getChildren().add(explanation(words)));
+        box.getChildren().add(entries);
         fit(letters);
         if (findings.size() > MOST) {
             var words = "and %d more, project by project".formatted(findings.size() - MOST);
@@ -49,6 +53,12 @@ final class FindingList {
         }
         box.setVisible(!findings.isEmpty());
         box.setManaged(box.isVisible());
+    }
+
+    private static Node explanation(String words) {
+        var label = Texts.label("Why it is declared better: " + words, "medium");
+        label.setId("declared-better");
+        return label;
     }
 
     /// Fits to a width in letters (em): two beside each other, or one.

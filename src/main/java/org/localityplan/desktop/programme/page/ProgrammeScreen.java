@@ -118,7 +118,7 @@ public final class ProgrammeScreen implements Screen {
             var programme = found.standing().programme();
             head.show(found, deeds.of(programme.id(), programme.reports()));
             cards.show(found);
-            findings.show(found.facts().findings());
+            findings.show(found.facts());
             tabs.show(found);
         });
     }

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.localityplan.domain.Light;
-import org.localityplan.domain.history.Snapshot;
 import org.localityplan.domain.plan.Programme;
+import org.localityplan.domain.plan.Project;
 import org.localityplan.domain.plan.evidence.Evidence;
 
 /// What the facts of a programme's projects suggest: the light of its worst project, with the counts.
@@ -19,11 +19,6 @@ public record ProgrammeEvidence(Light light, List<ProjectEvidence> projects) {
 
     public ProgrammeEvidence {
         projects = List.copyOf(projects);
-    }
-
-    /// The evidence of one programme of the snapshot.
-    public static ProgrammeEvidence of(Programme programme, Snapshot snapshot) {
-        return of(programme, new Surroundings(snapshot));
     }
 
     static ProgrammeEvidence of(Programme programme, Surroundings surroundings) {
@@ -49,8 +44,30 @@ public record ProgrammeEvidence(Light light, List<ProjectEvidence> projects) {
         return projects.stream().filter(each -> each.light() == light).findFirst();
     }
 
+    /// What is found of one of the projects.
+    public Optional<ProjectEvidence> of(Project project) {
+        return projects.stream().filter(each -> each.project().equals(project)).findFirst();
+    }
+
+    /// The findings that make the light of the programme, each with its project.
+    public List<String> reasons() {
+        return projects.stream()
+                .filter(each -> each.light() == light)
+                .flatMap(each -> each.evidence().findings().stream()
+                        .filter(finding -> finding.light() == light)
+                        .map(finding -> each.project().name() + ": " + finding.sentence()))
+                .toList();
+    }
+
     public int count(Light of) {
         return (int) projects.stream().filter(each -> each.light() == of).count();
+    }
+
+    /// The first of the reasons; empty where no rule fired.
+    ///
+    /// `Single front door: Milestone “Front door live” is 34 days late.`
+    public String why() {
+        return reasons().stream().findFirst().orElse("");
     }
 
     /// The counts in words: `2 off track, 1 at risk, 3 on track`; `no projects`.

@@ -40,9 +40,11 @@ public record ProgrammePage(
     ///
     /// @param evidence project by project
     /// @param findings of all projects, red ones first
-    public record Facts(ProgrammeEvidence evidence, List<FindingLine> findings) {
+    /// @param declaredBetter why the programme is declared better; none where it is not
+    public record Facts(ProgrammeEvidence evidence, List<FindingLine> findings, List<String> declaredBetter) {
         public Facts {
             findings = List.copyOf(findings);
+            declaredBetter = List.copyOf(declaredBetter);
         }
     }
 
@@ -76,12 +78,12 @@ public record ProgrammePage(
     }
 
     private static ProgrammePage page(ProgrammeStanding standing, List<Ask> asks, Snapshot snapshot) {
-        var evidence = ProgrammeEvidence.of(standing.programme(), snapshot);
+        var evidence = standing.evidence();
         return new ProgrammePage(
                 standing,
                 summary(standing, snapshot.asAt()),
                 asks,
-                new Facts(evidence, FindingLine.of(evidence)),
+                new Facts(evidence, FindingLine.of(evidence), WhyDeclaredBetter.of(standing)),
                 lists(standing, evidence, snapshot));
     }
 

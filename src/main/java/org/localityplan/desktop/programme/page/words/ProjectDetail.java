@@ -25,6 +25,7 @@ final class ProjectDetail {
         parts.add(new Part(
                 "What its facts say",
                 line.evidence().evidence().findings().stream().map(Finding::sentence).toList()));
+        parts.add(new Part("Why it is declared better", WhyDeclaredBetter.of(line.evidence())));
         project.newestReport().ifPresent(report -> parts.addAll(ReportLine.parts(report).toList()));
         parts.add(new Part("Milestones ahead", milestones(line)));
         parts.add(new Part(

@@ -67,6 +67,27 @@ class ProgrammePageTest {
     }
 
     @Test
+    void saysWhyAProgrammeIsDeclaredBetterThanItsEvidence() {
+        assertThat(page("Waiting lists and access").facts().declaredBetter())
+                .containsExactly(
+                        "One milestone is late, by 34 days; the waiting lists, which matter more, fall as planned.");
+        assertThat(page("Preparing for adulthood").facts().declaredBetter())
+                .containsExactly("The newest report does not explain it.");
+        assertThat(page("Safeguarding adults").facts().declaredBetter()).isEmpty();
+    }
+
+    @Test
+    void saysWhyAProjectIsDeclaredBetterThanItsEvidence() {
+        assertThat(page("Systems and processes").lists().projects().stream()
+                .filter(line -> line.project().name().equals("Residents’ portal"))
+                .flatMap(line -> ProjectDetail.of(line).parts().stream())
+                .filter(part -> part.heading().equals("Why it is declared better"))
+                .flatMap(part -> part.statements().stream()))
+                .containsExactly(
+                        "The supplier has promised a second developer before release 2; a letter is to follow.");
+    }
+
+    @Test
     void saysToWhichProjectAFindingBelongsWhereThereAreSeveral() {
         var page = ProgrammePage.of(GivenDelivery.snapshot(), GivenDelivery.ACCESS).orElseThrow();
         assertThat(page.facts().findings()).extracting(FindingLine::where)
@@ -85,6 +106,7 @@ class ProgrammePageTest {
                 .detail();
         assertThat(detail.parts()).extracting(Detail.Part::heading).containsExactly(
                 "What its facts say",
+                "Why it is declared better",
                 "What is good",
                 "What is not, and why",
                 "What happens next",
@@ -93,9 +115,9 @@ class ProgrammePageTest {
                 "Open actions",
                 "What it costs",
                 "What it waits for");
-        assertThat(detail.parts().get(7).statements())
+        assertThat(detail.parts().get(8).statements())
                 .containsExactly("Budget £1,200k, now expected £1,300k: £100k over.");
-        assertThat(detail.parts().get(8).statements()).containsExactly(
+        assertThat(detail.parts().get(9).statements()).containsExactly(
                 "“Shared record live” of Reablement at home, agreed for 15 December 2026, "
                         + "now expected on 15 December 2026, on time. Needed for: The front door reads it.");
     }

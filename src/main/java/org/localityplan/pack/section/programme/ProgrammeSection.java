@@ -1,10 +1,9 @@
-package org.localityplan.pack.section;
+package org.localityplan.pack.section.programme;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.localityplan.domain.Light;
 import org.localityplan.domain.Spoken;
 import org.localityplan.domain.measure.MeasureHistory;
 import org.localityplan.domain.measure.MeasureRag;
@@ -12,9 +11,11 @@ import org.localityplan.domain.plan.Milestone;
 import org.localityplan.domain.plan.Priority;
 import org.localityplan.domain.plan.Programme;
 import org.localityplan.domain.plan.Project;
+import org.localityplan.domain.plan.Promises;
 import org.localityplan.domain.plan.StatusReport;
 import org.localityplan.domain.standing.PlanStanding.Ask;
 import org.localityplan.domain.standing.ProgrammeStanding;
+import org.localityplan.domain.standing.evidence.ProjectEvidence;
 import org.localityplan.domain.waiting.WaitingList;
 import org.localityplan.pack.page.Block;
 import org.localityplan.pack.page.Block.Align;
@@ -26,12 +27,19 @@ import org.localityplan.pack.page.Block.Table;
 import org.localityplan.pack.page.Block.Tone;
 import org.localityplan.pack.page.Document.Rank;
 import org.localityplan.pack.page.Document.Section;
+import org.localityplan.pack.section.Edition;
+import org.localityplan.pack.section.Figures;
+import org.localityplan.pack.section.MeasureFigure;
+import org.localityplan.pack.section.MeasureTable;
+import org.localityplan.pack.section.Written;
 
 /// One programme on one page: how it is declared to stand, its account, one chart, its projects and its measures.
 public final class ProgrammeSection {
     private static final int LIST_ROOM = 270;
     /// Less: a measure has its icons above the chart and a longer sentence below.
     private static final int MEASURE_ROOM = 215;
+    /// The height of a line of a callout.
+    private static final int LINE = 18;
 
     private final Edition edition;
     private final ProgrammeStanding standing;
@@ -90,21 +98,33 @@ public final class ProgrammeSection {
     private Block lights() {
         return new Table(
                 List.of(
-                        new Column("Declared", 16, Align.LEFT),
-                        new Column("Expected at year end", 18, Align.LEFT),
-                        new Column("Last six reports", 18, Align.LEFT),
-                        new Column("Measures G·A·R", 16, Align.LEFT),
-                        new Column("Next milestone", 20, Align.LEFT),
+                        new Column("Declared", 13, Align.LEFT),
+                        new Column("Evidence", 16, Align.LEFT),
+                        new Column("Year end", 12, Align.LEFT),
+                        new Column("Last six", 13, Align.LEFT),
+                        new Column("On track again", 15, Align.LEFT),
+                        new Column("Next milestone", 19, Align.LEFT),
                         new Column("£ variance", 12, Align.RIGHT)),
                 List.of(new Row.Cells(List.of(
                         ProgrammeTable.declared(standing),
+                        ProgrammeTable.evidence(standing.evidence().light(), standing.differs()),
                         Written.lit(standing.yearEnd()),
                         new Cell.Strip(standing.lastSix()),
-                        Written.text(ProgrammeTable.measures(standing.measures())),
+                        promise(),
                         standing.nextMilestone()
                                 .<Cell>map(next -> new Cell.Pair(next.milestone().name(), ProgrammeTable.timing(next)))
                                 .orElse(Written.text("no milestones")),
                         Written.text(Written.variance(standing.variance()))))));
+    }
+
+    /// The day promised for being on track again, and what such promises were worth.
+    private Cell promise() {
+        Promises promises = standing.promises();
+        return promises.standing()
+                .<Cell>map(next -> promises.brief().isEmpty()
+                        ? Written.text(Written.shortDay(next.day()))
+                        : new Cell.Pair(Written.shortDay(next.day()), promises.brief() + " so far"))
+                .orElse(Written.text(Written.NONE));
     }
 
     private List<Block> account(StatusReport report) {
@@ -116,7 +136,11 @@ public final class ProgrammeSection {
                 list(report.account().bad(), "Nothing is reported as off track or at risk."),
                 new Block.Heading("What we need from you"),
                 list(asks(), "Nothing is asked of the board today."));
-        return List.of(new Block.Callout("The report says:", report.headline()), new Block.Beside(left, right));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Callout("The report says:", report.headline()));
+        blocks.addAll(Differences.callout(standing).stream().toList());
+        blocks.add(new Block.Beside(left, right));
+        return blocks;
     }
 
     private static Block list(List<String> items, String none) {
@@ -140,7 +164,13 @@ public final class ProgrammeSection {
                 .filter(each -> each.counts().size() > 1)
                 .findFirst();
         return list.<Block>map(each -> Figures.size(each, room(LIST_ROOM)))
-                .or(() -> worst().map(each -> MeasureFigure.of(each, edition, room(MEASURE_ROOM))));
+                .or(() -> worst().map(this::figure));
+    }
+
+    /// The caption gives way to the box on the evidence; the table of measures below says what it would.
+    private Block figure(MeasureHistory worst) {
+        Block.Figure figure = MeasureFigure.of(worst, edition, room(MEASURE_ROOM));
+        return standing.differs() ? figure.withoutCaption() : figure;
     }
 
     /// A chart as high as the tables below it leave room for on the page.
@@ -148,7 +178,7 @@ public final class ProgrammeSection {
     /// @param most what there would be without any row, in pixels
     private Size room(int most) {
         int rows = programme.projects().size() + 2 * measures().size();
-        return Figures.page(Math.clamp(most - 10L * rows, 120, 210));
+        return Figures.page(Math.clamp(most - 10L * rows - (long) LINE * Differences.lines(standing), 105, 210));
     }
 
     private Optional<MeasureHistory> worst() {
@@ -166,27 +196,28 @@ public final class ProgrammeSection {
     private Block projects() {
         return new Table(
                 List.of(
-                        new Column("Project", 27, Align.LEFT),
-                        new Column("Status", 13, Align.LEFT),
-                        new Column("Next milestone", 24, Align.LEFT),
-                        new Column("Agreed for", 13, Align.RIGHT),
+                        new Column("Project", 31, Align.LEFT),
+                        new Column("Declared", 12, Align.LEFT),
+                        new Column("Evidence", 13, Align.LEFT),
+                        new Column("Next milestone", 21, Align.LEFT),
                         new Column("Expected", 13, Align.RIGHT),
                         new Column("Late", 10, Align.RIGHT)),
-                programme.projects().stream().map(this::row).toList());
+                programme.projects().stream()
+                        .flatMap(project -> standing.evidence().of(project).stream())
+                        .map(this::row)
+                        .toList());
     }
 
-    private Row row(Project project) {
-        Light light = project.reports().isEmpty()
-                ? Light.NOT_STARTED
-                : project.reports().getLast().declared();
+    private Row row(ProjectEvidence found) {
+        Project project = found.project();
         Optional<Milestone> next = project.milestones().stream()
                 .filter(milestone -> !milestone.reached())
                 .findFirst();
         return new Row.Cells(List.of(
                 new Cell.Name(project.name()),
-                Written.lit(light),
+                Written.lit(project.declared()),
+                ProgrammeTable.evidence(found.light(), found.differs()),
                 Written.text(next.map(Milestone::name).orElse("all milestones reached")),
-                Written.text(Written.shortDay(next.map(Milestone::baseline).orElse(project.baselineEnd()))),
                 Written.text(Written.shortDay(
                         next.map(each -> each.delivery().day()).orElse(project.forecastEnd()))),
                 Written.text(next.map(each -> late(each.daysLate(edition.snapshot().asAt())))

@@ -1,4 +1,4 @@
-package org.localityplan.pack.section;
+package org.localityplan.pack.section.programme;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +19,8 @@ import org.localityplan.pack.page.Block.Tile;
 import org.localityplan.pack.page.Block.Tone;
 import org.localityplan.pack.page.Document.Rank;
 import org.localityplan.pack.page.Document.Section;
+import org.localityplan.pack.section.Edition;
+import org.localityplan.pack.section.Written;
 
 /// Where the plan stands: the headline, four figures, every programme, what the board is asked and what changed.
 public final class StandingSection {

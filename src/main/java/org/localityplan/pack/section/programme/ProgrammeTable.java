@@ -1,7 +1,8 @@
-package org.localityplan.pack.section;
+package org.localityplan.pack.section.programme;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.localityplan.domain.Light;
 import org.localityplan.domain.Spoken;
 import org.localityplan.domain.measure.RatingTally;
 import org.localityplan.domain.standing.PlanStanding.TierStanding;
@@ -14,16 +15,18 @@ import org.localityplan.pack.page.Block.Cell;
 import org.localityplan.pack.page.Block.Column;
 import org.localityplan.pack.page.Block.Row;
 import org.localityplan.pack.page.Block.Tone;
+import org.localityplan.pack.section.Edition;
+import org.localityplan.pack.section.Written;
 
 /// All programmes in one table, by tier and worst first.
 final class ProgrammeTable {
     private static final List<Column> COLUMNS = List.of(
-            new Column("Programme", 22, Align.LEFT),
-            new Column("Declared", 13, Align.LEFT),
-            new Column("Last six reports", 13, Align.LEFT),
-            new Column("Year end", 12, Align.LEFT),
-            new Column("Measures G·A·R", 11, Align.LEFT),
-            new Column("Next milestone", 18, Align.LEFT),
+            new Column("Programme", 21, Align.LEFT),
+            new Column("Declared", 12, Align.LEFT),
+            new Column("Evidence", 14, Align.LEFT),
+            new Column("Last six", 12, Align.LEFT),
+            new Column("Measures G·A·R", 10, Align.LEFT),
+            new Column("Next milestone", 20, Align.LEFT),
             new Column("£ variance", 11, Align.RIGHT));
 
     private ProgrammeTable() {}
@@ -36,8 +39,7 @@ final class ProgrammeTable {
             tier.programmes().forEach(programme -> rows.add(row(programme)));
         }
         String note =
-                "G·A·R: how many measures are green, amber and red. A hatched light is out of date: no report for more than "
-                        + "two months.";
+                "≠: the evidence is not as declared. G·A·R: measures green, amber, red. Hatched: no report for over two months.";
         return List.of(new Block.Table(COLUMNS, rows), new Block.Paragraph(note, Tone.NOTE));
     }
 
@@ -45,8 +47,8 @@ final class ProgrammeTable {
         return new Row.Cells(List.of(
                 new Cell.Name(standing.programme().name()),
                 declared(standing),
+                evidence(standing.evidence().light(), standing.differs()),
                 new Cell.Strip(standing.lastSix()),
-                Written.lit(standing.yearEnd()),
                 Written.text(measures(standing.measures())),
                 standing.nextMilestone().map(ProgrammeTable::milestone).orElse(Written.text("no milestones")),
                 Written.text(Written.variance(standing.variance()))));
@@ -56,6 +58,11 @@ final class ProgrammeTable {
     static Cell declared(ProgrammeStanding standing) {
         boolean stale = standing.freshness() == Freshness.STALE;
         return new Cell.Lit(standing.declared(), stale, standing.declared().words());
+    }
+
+    /// The evidence light, marked where it is not as declared.
+    static Cell evidence(Light light, boolean differs) {
+        return new Cell.Lit(light, false, (differs ? "≠ " : "") + light.words());
     }
 
     /// Green, amber and red: `3 · 2 · 1`.
