@@ -155,6 +155,49 @@ class SheetOfCountsTest {
     }
 
     @Test
+    void refusesDaysAndWaitsThatCannotBe() {
+        WaitingCount.Flow snapshot = new WaitingCount.Flow.SnapshotOnly();
+        WaitingCount.Flow flow = new WaitingCount.Flow.Counted(0, 380, 0);
+        assertThat(faults(new ListCount(
+                RichPlan.REVIEWS, RichPlan.count(101, LocalDate.of(2016, 3, 31), 1, snapshot))))
+                .extracting(Fault::sentence)
+                .containsExactly("The plan begins on 1 Apr 2016; a count cannot be older. Check the year.");
+        assertThat(faults(new ListCount(
+                RichPlan.ASSESSMENTS, RichPlan.count(101, LocalDate.of(2026, 10, 31), 1, snapshot))))
+                .extracting(Fault::field)
+                .containsExactly("0.at");
+        assertThat(faults(new ListCount(RichPlan.ASSESSMENTS, RichPlan.count(101, DAY, 0, flow))))
+                .extracting(Fault::field)
+                .containsExactly("0.longest");
+        AgeBands.Band two = new AgeBands.Band(0, new AgeBands.End.Open(), 2);
+        WaitingCount one = RichWaiting.with(
+                detail("", List.of(two), List.of()), RichPlan.count(101, DAY, 1, snapshot));
+        assertThat(faults(new ListCount(RichPlan.REVIEWS, one)))
+                .extracting(Fault::sentence)
+                .containsExactly("The bands hold 2 people, but 1 person is waiting. Correct one of them.");
+    }
+
+    @Test
+    void aMedianIsKeptWhereverTheLongestWaitAllowsIt() {
+        CountDetail over = new CountDetail(new Wait.Over(52), new Wait.Unknown(), AgeBands.NONE, List.of());
+        WaitingCount unknown = RichPlan.count(101, DAY, 60, new WaitingCount.Flow.SnapshotOnly());
+        AuditEntry entry = desk().carryOut(sheet(
+                assessments(100, 384, detail("31.9", List.of(), List.of())),
+                new ListCount(RichPlan.REVIEWS, RichWaiting.with(over, unknown))));
+
+        assertThat(entry.after()).contains("median 31.9 weeks").endsWith("60 waiting, median over 52 weeks");
+    }
+
+    @Test
+    void fewerThanTheMovementsExplainIsAskedAboutToo() {
+        assertThat(faults(assessments(100, 360, CountDetail.NONE)))
+                .extracting(Fault::sentence)
+                .singleElement()
+                .asString()
+                .startsWith("The movements explain 384 on the list; this is 24 fewer.");
+    }
+
+    @Test
     void refusesDetailsThatCannotBe() {
         AgeBands.Band band = new AgeBands.Band(0, new AgeBands.End.Open(), 385);
         assertThat(faults(assessments(100, 384, detail("32", List.of(), List.of()))))

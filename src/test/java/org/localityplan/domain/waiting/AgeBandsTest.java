@@ -52,6 +52,25 @@ class AgeBandsTest {
     }
 
     @Test
+    void bandsWithGapsAreSoundAndSomeWeeksLieInNoBand() {
+        AgeBands bands = GivenList.bands("0-6=10;12-18=5");
+
+        assertThat(bands.over(8)).hasValue(5);
+        assertThat(bands.over(18)).hasValue(0);
+        assertThat(bands.people()).isEqualTo(15);
+        assertThat(new Wait.Weeks(new BigDecimal("1.0")).words()).isEqualTo("1 week");
+        assertThat(new Wait.Weeks(new BigDecimal("70.0")).words()).isEqualTo("70 weeks");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 3, 5})
+    void weeksOfABandGoForwards(int over) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> new AgeBands(List.of(new AgeBands.Band(over, new AgeBands.End.UpTo(3), 1))));
+    }
+
+    @Test
     void whatIsGivenGoesBeforeWhatIsEstimated() {
         CountDetail given = new CountDetail(
                 new Wait.Weeks(new BigDecimal("12.4")),
