@@ -25,7 +25,8 @@ final class Surroundings {
 
     private final Snapshot snapshot;
     private final Map<MeasureKey, Optional<Measure>> concerns = new HashMap<>();
-    private final Map<UUID, Facts.Awaited> open = new HashMap<>();
+    /// Made when the first project is found that waits for another, and once only, however few milestones are open.
+    private Optional<Map<UUID, Facts.Awaited>> open = Optional.empty();
 
     Surroundings(Snapshot snapshot) {
         this.snapshot = snapshot;
@@ -62,11 +63,13 @@ final class Surroundings {
 
     private List<Facts.Awaited> awaited(Project project) {
         List<Dependency> waitsFor = project.controls().waitsFor();
-        if (open.isEmpty() && !waitsFor.isEmpty()) {
-            open.putAll(openMilestones());
+        if (waitsFor.isEmpty()) {
+            return List.of();
         }
+        Map<UUID, Facts.Awaited> milestones = open.orElseGet(this::openMilestones);
+        open = Optional.of(milestones);
         return waitsFor.stream()
-                .flatMap(each -> Stream.ofNullable(open.get(each.milestone())))
+                .flatMap(each -> Stream.ofNullable(milestones.get(each.milestone())))
                 .toList();
     }
 
