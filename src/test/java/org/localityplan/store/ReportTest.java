@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import org.localityplan.domain.history.PlanChange.SubmitReport;
 import org.localityplan.domain.plan.Decision;
 import org.localityplan.domain.plan.Milestone.Delivery;
 import org.localityplan.domain.plan.StatusReport;
+import org.localityplan.domain.plan.report.Dimension;
 import org.localityplan.domain.plan.report.Dimensions;
 import org.localityplan.domain.plan.report.FollowUp;
 import org.localityplan.domain.plan.report.Recovery;
@@ -176,6 +178,25 @@ class ReportTest {
             SubmitReport ofProgramme = new SubmitReport(RichPlan.HOME, green, List.of(), List.of());
             assertThat(desk.refusedFields(ofProgramme)).containsExactly("explanation");
         }
+    }
+
+    /// The programme's report before says red too, with time red, cost green and people amber.
+    @Test
+    void explainsAChangedDimension() {
+        try (PlanDesk desk = new PlanDesk(folder)) {
+            SubmitReport costlier = ofProgramme(Map.of(
+                    Dimension.TIME, Light.RED, Dimension.COST, Light.RED, Dimension.PEOPLE, Light.AMBER));
+            assertThat(desk.refusedFields(costlier)).containsExactly("changed");
+            desk.carryOut(ofProgramme(Map.of(
+                    Dimension.TIME, Light.RED, Dimension.COST, Light.GREEN, Dimension.PEOPLE, Light.AMBER)));
+        }
+    }
+
+    private static SubmitReport ofProgramme(Map<Dimension, Light> dimensions) {
+        ReportDetail detail = new ReportDetail(new Dimensions(dimensions), List.of(), RED.detail().recovery(), "", "",
+                false, RED.detail().review());
+        return new SubmitReport(
+                RichPlan.HOME, GivenPlanChange.with(RED, Light.RED, "As before", detail), List.of(), List.of());
     }
 
     static Stream<Arguments> faulty() {

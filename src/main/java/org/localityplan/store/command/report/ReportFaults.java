@@ -8,19 +8,35 @@ import org.localityplan.domain.Spoken;
 import org.localityplan.domain.plan.StatusReport;
 import org.localityplan.domain.plan.evidence.Evidence;
 import org.localityplan.domain.plan.evidence.Finding;
+import org.localityplan.domain.plan.report.Dimensions;
 import org.localityplan.domain.plan.report.FollowUp;
 import org.localityplan.domain.plan.report.Recovery;
 import org.localityplan.domain.plan.report.Recovery.NotNeeded;
 import org.localityplan.domain.plan.report.Recovery.Planned;
 import org.localityplan.store.command.edit.PlanEdit;
+import org.localityplan.store.write.plan.ReportRows;
 
 /// What is wrong with a report, each fault under the name of its part: `period`, `headline`, `declared`, `good`, `bad`,
 /// `next`, `followUps`, `recovery`, `cause`, `action`, `owner`, `due`, `helpWanted`, `backToGreen`, `changed`,
 /// `explanation`.
 ///
-/// @param before the light of the report before; empty where this is the first
+/// @param before the lights of the report before; empty where this is the first
 /// @param evidence what the facts suggest if the report holds
-record ReportFaults(PlanEdit edit, StatusReport report, Optional<Light> before, Evidence evidence) {
+record ReportFaults(PlanEdit edit, StatusReport report, Optional<Lights> before, Evidence evidence) {
+
+    /// The lights of a report.
+    ///
+    /// @param dimensions a letter each, as they are kept
+    record Lights(Light declared, String dimensions) {
+
+        /// Whether a light is another one. A report that judged no dimension was made before they were asked for.
+        boolean differFrom(StatusReport report) {
+            Dimensions judged = report.detail().dimensions();
+            return declared != report.declared()
+                    || !dimensions.equals(ReportRows.letters(Dimensions.NONE))
+                            && !dimensions.equals(ReportRows.letters(judged));
+        }
+    }
 
     private static final int LINES = 40;
     private static final int LINE = 1_000;
@@ -90,9 +106,9 @@ record ReportFaults(PlanEdit edit, StatusReport report, Optional<Light> before, 
     private void changed() {
         String changed = report.detail().changed();
         edit.most("changed", changed, PlanEdit.TEXT);
-        if (changed.isBlank() && before.filter(light -> light != report.declared()).isPresent()) {
-            edit.fault("changed", "The light was “%s” in the report before. Say what evidence changed.".formatted(
-                    before.get().words()));
+        if (changed.isBlank() && before.filter(lights -> lights.differFrom(report)).isPresent()) {
+            edit.fault("changed", "A light is another one than in the report before, which was “%s”. Say what evidence"
+                    .formatted(before.get().declared().words()) + " changed.");
         }
     }
 

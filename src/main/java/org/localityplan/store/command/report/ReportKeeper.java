@@ -80,11 +80,11 @@ public record ReportKeeper(PlanEdit edit, Snapshot now) {
                         .formatted(name));
     }
 
-    private static Optional<Light> before(List<PlanRow> reports, Period period) {
+    private static Optional<ReportFaults.Lights> before(List<PlanRow> reports, Period period) {
         return reports.stream()
                 .filter(row -> row.day("period_start").isBefore(period.start()))
                 .max(Comparator.comparing(row -> row.day("period_start")))
-                .map(row -> row.choice(Light.class, "declared"));
+                .map(row -> new ReportFaults.Lights(row.choice(Light.class, "declared"), row.text("dimensions")));
     }
 
     private Evidence evidence(SubmitReport change) {

@@ -75,7 +75,8 @@ public record ReportRows(Writing writing) {
                 writing.source(report.provenance()));
     }
 
-    private static String letters(Dimensions dimensions) {
+    /// The lights of the dimensions as they are kept: a letter each, in the order of the form.
+    public static String letters(Dimensions dimensions) {
         return Stream.of(Dimension.values())
                 .map(each -> dimensions.of(each).map(light -> light.letter()).orElse("-"))
                 .collect(Collectors.joining());
