@@ -61,7 +61,7 @@ public final class ScreenPictures {
     /// Writes two pictures, light and dark, of a window tall enough to show a whole page.
     public List<Path> inBothThemes(String name, Place place) {
         var size = new Size(1180, 960);
-        var shell = onScreen(() -> open(size, place));
+        var shell = opened(size, place);
         try {
             return Stream.of(Theme.values())
                     .map(theme -> take(name, shell, new Look(size, theme, TextSize.NORMAL)))
@@ -73,7 +73,7 @@ public final class ScreenPictures {
 
     /// A window for each size: the headless platform does not bear a window that changes its size while it is drawn.
     private Stream<Path> take(String name, Size size, Place place) {
-        var shell = onScreen(() -> open(size, place));
+        var shell = opened(size, place);
         try {
             return Stream.of(Theme.values())
                     .flatMap(theme -> TEXT_SIZES.stream().map(text -> take(name, shell, new Look(size, theme, text))))
@@ -113,6 +113,16 @@ public final class ScreenPictures {
         return write(image, FOLDER.resolve(look.fileName(name)));
     }
 
+    /// A window in which what is done first is done once the place has shown what it had to work out.
+    private Shell opened(Size size, Place place) {
+        var shell = onScreen(() -> open(size, place));
+        new Keyboard(shell.workspace().background()).settle();
+        return onScreen(() -> {
+            first.accept(shell);
+            return shell;
+        });
+    }
+
     private Shell open(Size size, Place place) {
         var shell = new Shell(
                 new StillPlan(snapshot), Background.live(), Screens.all(), GivenSurroundings.surroundings());
@@ -121,7 +131,6 @@ public final class ScreenPictures {
         stage.show();
         shell.workspace().navigator().go(place);
         shell.focus();
-        first.accept(shell);
         return shell;
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.localityplan.desktop.kit.workspace.Background;
 import org.localityplan.domain.Spoken;
 import org.localityplan.domain.history.Snapshot;
 import org.localityplan.domain.plan.Programme;
@@ -37,9 +38,15 @@ final class RisksModel {
         }
     }
 
+    private final Background background;
     private final ReadOnlyObjectWrapper<Optional<View>> view = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Snapshot> snapshot = Optional.empty();
     private Choice choice = Choice.ALL;
+
+    /// @param background where the registers are put together: a plan may have thousands of milestones
+    RisksModel(Background background) {
+        this.background = background;
+    }
 
     /// Empty until a snapshot is shown.
     ReadOnlyObjectProperty<Optional<View>> view() {
@@ -57,12 +64,18 @@ final class RisksModel {
     }
 
     private void refresh(Snapshot shown) {
+        var chosen = choice;
+        background.run(this, "Putting the registers together", _ -> viewed(shown, chosen),
+                ready -> view.set(Optional.of(ready)));
+    }
+
+    private static View viewed(Snapshot shown, Choice chosen) {
         var choices = choices(shown);
-        var known = choices.contains(choice) ? choice : Choice.ALL;
+        var known = choices.contains(chosen) ? chosen : Choice.ALL;
         var register = known.programme()
                 .map(programme -> Register.of(shown, programme))
                 .orElseGet(() -> Register.of(shown));
-        view.set(Optional.of(new View(register, known, choices, headline(register))));
+        return new View(register, known, choices, headline(register));
     }
 
     private static List<Choice> choices(Snapshot shown) {

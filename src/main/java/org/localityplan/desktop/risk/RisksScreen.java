@@ -34,7 +34,7 @@ public final class RisksScreen implements Screen {
     private static final String STYLES = "/org/localityplan/desktop/risk.css";
 
     private final Workspace workspace;
-    private final RisksModel model = new RisksModel();
+    private final RisksModel model;
     private final Label headline = new Label();
     private final ComboBox<Choice> programme = new ComboBox<>();
     private final StackPane root = new StackPane();
@@ -46,6 +46,7 @@ public final class RisksScreen implements Screen {
 
     public RisksScreen(Workspace workspace) {
         this.workspace = workspace;
+        model = new RisksModel(workspace.background());
         var registerForms = new RegisterForms(workspace, forms);
         risks = new RiskTab(workspace, registerForms);
         milestones = new MilestoneTab(workspace, registerForms);

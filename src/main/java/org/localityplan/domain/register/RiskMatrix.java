@@ -16,6 +16,8 @@ import org.localityplan.domain.plan.risk.Score;
 public record RiskMatrix(int appetite, List<Entry> entries) {
 
     private static final int LETTERS = 26;
+    /// So many risks of a cell are named in a sentence; the list has all.
+    private static final int NAMED = 5;
 
     /// A risk on the matrix.
     ///
@@ -67,9 +69,15 @@ public record RiskMatrix(int appetite, List<Entry> entries) {
                 : "%s %s: %s.".formatted(
                         place,
                         Spoken.counted(here.size(), "risk or issue", "risks and issues"),
-                        here.stream()
-                                .map(entry -> (entry.letter() + " " + entry.risk().risk().title()).strip())
-                                .collect(Collectors.joining("; ")));
+                        titles(here));
+    }
+
+    private static String titles(List<Entry> here) {
+        String named = here.stream()
+                .limit(NAMED)
+                .map(entry -> (entry.letter() + " " + entry.risk().risk().title()).strip())
+                .collect(Collectors.joining("; "));
+        return here.size() <= NAMED ? named : "%s; and %d more".formatted(named, here.size() - NAMED);
     }
 
     /// The whole matrix in one sentence: what a reader who cannot see it is told.

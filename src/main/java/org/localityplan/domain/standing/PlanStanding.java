@@ -54,7 +54,8 @@ public record PlanStanding(
         PlanEvidence evidence = PlanEvidence.of(snapshot);
         List<ProgrammeStanding> programmes = snapshot.plan().priorities().stream()
                 .flatMap(priority -> priority.programmes().stream()
-                        .map(programme -> ProgrammeStanding.of(programme, priority, snapshot, evidence)))
+                        .map(programme -> ProgrammeStanding.of(
+                                programme, priority, snapshot, evidence.of(programme))))
                 .toList();
         List<LightChange> changes = LightChange.of(programmes);
         PlanStanding standing = new PlanStanding(

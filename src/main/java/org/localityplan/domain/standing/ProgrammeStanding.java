@@ -4,6 +4,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.localityplan.domain.Light;
 import org.localityplan.domain.Money;
 import org.localityplan.domain.Period;
@@ -15,7 +16,6 @@ import org.localityplan.domain.plan.Priority;
 import org.localityplan.domain.plan.Programme;
 import org.localityplan.domain.plan.Promises;
 import org.localityplan.domain.plan.StatusReport;
-import org.localityplan.domain.standing.evidence.PlanEvidence;
 import org.localityplan.domain.standing.evidence.ProgrammeEvidence;
 
 /// How one programme stands: a row of the overview.
@@ -70,18 +70,26 @@ public record ProgrammeStanding(
         variance = List.copyOf(variance);
     }
 
+    /// Judges one programme of the newest plan without looking at the others; empty when it is not there.
+    public static Optional<ProgrammeStanding> of(Snapshot snapshot, UUID programme) {
+        return snapshot.plan().programme(programme)
+                .flatMap(found -> snapshot.plan()
+                        .priorityOf(found)
+                        .map(priority -> of(found, priority, snapshot, ProgrammeEvidence.of(found, snapshot))));
+    }
+
     /// Judges a programme of the snapshot.
     ///
-    /// @param evidence of the whole snapshot
+    /// @param evidence of its projects
     static ProgrammeStanding of(
-            Programme programme, Priority priority, Snapshot snapshot, PlanEvidence evidence) {
+            Programme programme, Priority priority, Snapshot snapshot, ProgrammeEvidence evidence) {
         List<StatusReport> reports = programme.reports();
         Optional<StatusReport> newest = reports.isEmpty() ? Optional.empty() : Optional.of(reports.getLast());
         return new ProgrammeStanding(
                 programme,
                 priority,
                 newest.map(StatusReport::declared).orElse(Light.NOT_STARTED),
-                evidence.of(programme),
+                evidence,
                 Promises.of(reports, snapshot.asAt()),
                 reports.stream()
                         .skip(Math.max(0, reports.size() - LIGHTS_SHOWN))

@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.localityplan.desktop.kit.workspace.Background;
 import org.localityplan.desktop.risk.RisksModel.Choice;
 import org.localityplan.domain.register.GivenDelivery;
 
 class RisksModelTest {
 
-    private final RisksModel model = new RisksModel();
+    private final RisksModel model = new RisksModel(Background.atOnce());
 
     @Test
     void showsNothingBeforeThereIsAPlan() {

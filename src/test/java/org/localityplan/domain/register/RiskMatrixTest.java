@@ -43,6 +43,13 @@ class RiskMatrixTest {
     }
 
     @Test
+    void namesFiveOfACellAndCountsTheOthers() {
+        var crowded = RiskMatrix.of(GivenRisks.many(400), 15);
+        assertThat(crowded.at(1, 1)).hasSize(17);
+        assertThat(crowded.words(1, 1)).contains("17 risks and issues: ").endsWith("; and 12 more.");
+    }
+
+    @Test
     void saysItselfInOneSentence() {
         assertThat(matrix.sentence()).isEqualTo(
                 "8 risks and issues are open; 4 stand at the board’s line of 15 or above, the highest scoring 20.");

@@ -22,6 +22,7 @@ import org.localityplan.desktop.programme.page.tab.ProgrammeTabs;
 import org.localityplan.desktop.programme.page.tab.StatusDeeds;
 import org.localityplan.desktop.programme.page.words.ProgrammePage;
 import org.localityplan.domain.history.Snapshot;
+import org.localityplan.domain.plan.Programme;
 
 /// The page of one programme.
 public final class ProgrammeScreen implements Screen {
@@ -75,6 +76,7 @@ public final class ProgrammeScreen implements Screen {
             if (!looked.equals(Optional.of(programme))) {
                 forms.close();
                 scroll.setVvalue(0);
+                scroll.setOpacity(0);
                 tabs.first();
             }
             looked = Optional.of(programme);
@@ -109,17 +111,22 @@ public final class ProgrammeScreen implements Screen {
         }
     }
 
+    /// What is said of the programme is worked out away from the screen. Until then nothing is seen of another one.
     private void show(Snapshot snapshot, UUID of) {
-        var shown = ProgrammePage.of(snapshot, of);
-        scroll.setVisible(shown.isPresent());
-        gone.setVisible(shown.isEmpty());
-        shown.ifPresent(found -> {
-            title = found.standing().programme().name();
-            var programme = found.standing().programme();
-            head.show(found, deeds.of(programme.id(), programme.reports()));
-            cards.show(found);
-            findings.show(found.facts());
-            tabs.show(found);
+        title = snapshot.plan().programme(of).map(Programme::name).orElse("Programme");
+        workspace.background().run(this, "Reading the programme", _ -> ProgrammePage.of(snapshot, of), this::show);
+    }
+
+    private void show(Optional<ProgrammePage> found) {
+        scroll.setOpacity(1);
+        scroll.setVisible(found.isPresent());
+        gone.setVisible(found.isEmpty());
+        found.ifPresent(page -> {
+            var programme = page.standing().programme();
+            head.show(page, deeds.of(programme.id(), programme.reports()));
+            cards.show(page);
+            findings.show(page.facts());
+            tabs.show(page);
         });
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.localityplan.domain.Light;
+import org.localityplan.domain.history.Snapshot;
 import org.localityplan.domain.plan.Programme;
 import org.localityplan.domain.plan.Project;
 import org.localityplan.domain.plan.evidence.Evidence;
@@ -19,6 +20,11 @@ public record ProgrammeEvidence(Light light, List<ProjectEvidence> projects) {
 
     public ProgrammeEvidence {
         projects = List.copyOf(projects);
+    }
+
+    /// The evidence of one programme of the snapshot.
+    public static ProgrammeEvidence of(Programme programme, Snapshot snapshot) {
+        return of(programme, new Surroundings(snapshot));
     }
 
     static ProgrammeEvidence of(Programme programme, Surroundings surroundings) {

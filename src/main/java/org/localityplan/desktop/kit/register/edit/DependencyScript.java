@@ -70,9 +70,9 @@ record DependencyScript(Writer writer, Project project) implements Script {
     }
 
     private static Row row(int i, List<Option> options) {
-        var milestone = Field.choice("milestone" + i, "Milestone of another project", "What it waits for", options)
-                .wide(2);
-        var what = Field.line("what" + i, "Needed for", "What cannot go on without it").wide(2);
+        var milestone = Field.choice("milestone" + i, "Waits for", "A milestone of another project", options)
+                .wide(7);
+        var what = Field.line("what" + i, "Needed for", "What cannot go on without it").wide(6);
         boolean first = i == 0;
         return new Row(
                 first

@@ -147,7 +147,7 @@ public final class RegisterForms {
         var writer = writer();
         return writer.mayWrite(programmes) || writer.mayDecide()
                 ? ""
-                : "You are here as %s: you can look at everything and change nothing here."
+                : "Your role is %s: you can look at everything and change nothing here."
                         .formatted(writer.role().words().toLowerCase(Locale.UK));
     }
 

@@ -18,8 +18,7 @@ public final class RegisterTables {
 
     private static final double LIGHT = 18;
     private static final double ROW = 3.3;
-    private static final double TALL_ROW = 3.7;
-    private static final double TALLEST_ROW = 4.4;
+    private static final double TALLEST_ROW = 4.9;
     private static final int MOST_ROWS = 12;
 
     private RegisterTables() {}
@@ -29,12 +28,12 @@ public final class RegisterTables {
         List<Column<RiskLine>> columns = List.of(
                 Column.drawn("", 2.2, line -> strong(line.letter())),
                 Column.drawn("Score", 4.2, RegisterTables::score),
-                Column.drawn("Risk or issue", 14, line -> twoLines(line.risk().title(), line.note())),
+                Column.drawn("Risk or issue", 14, line -> threeLines(line.risk().title(), line.note())),
                 Column.drawn("Review, open actions", 11.5, RegisterTables::review));
         return new RowTable<>(columns, new Uses<>(RiskLine::spoken, chosen, opened), style)
                 .named("Risks and issues, the highest first", "Enter goes to its history and to what can be done",
                         "There is no such risk or issue.")
-                .rowsOf(TALL_ROW)
+                .rowsOf(TALLEST_ROW)
                 .atMost(MOST_ROWS);
     }
 
@@ -89,14 +88,14 @@ public final class RegisterTables {
         var moved = new Label(line.movement());
         moved.getStyleClass().add("cell-note");
         var both = new VBox(marked(line.score(), line.above()), moved);
-        both.getStyleClass().add("score");
+        both.getStyleClass().add("cell-lines");
         return both;
     }
 
     private static Node review(RiskLine line) {
         var both = new VBox(
                 marked(line.review(), line.unreviewed()), marked(line.actions(), line.unanswered()));
-        both.getStyleClass().add("score");
+        both.getStyleClass().add("cell-lines");
         return both;
     }
 
@@ -126,6 +125,8 @@ public final class RegisterTables {
         first.getStyleClass().add("medium");
         var second = new Label(note);
         second.getStyleClass().add("cell-note");
-        return note.isEmpty() ? new VBox(first) : new VBox(first, second);
+        var both = note.isEmpty() ? new VBox(first) : new VBox(first, second);
+        both.getStyleClass().add("cell-lines");
+        return both;
     }
 }

@@ -1,6 +1,7 @@
 package org.localityplan.desktop.programme.page.words;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,9 +11,9 @@ import org.localityplan.desktop.kit.Formats;
 import org.localityplan.domain.Light;
 import org.localityplan.domain.Spoken;
 import org.localityplan.domain.history.Snapshot;
+import org.localityplan.domain.plan.Decision;
 import org.localityplan.domain.plan.StatusReport;
 import org.localityplan.domain.register.Register;
-import org.localityplan.domain.standing.PlanStanding;
 import org.localityplan.domain.standing.ProgrammeStanding;
 import org.localityplan.domain.standing.ProgrammeStanding.Freshness;
 import org.localityplan.domain.standing.evidence.ProgrammeEvidence;
@@ -72,9 +73,8 @@ public record ProgrammePage(
 
     /// The page of a programme; empty when the snapshot does not have it.
     public static Optional<ProgrammePage> of(Snapshot snapshot, UUID programme) {
-        var plan = PlanStanding.of(snapshot);
-        return plan.programme(programme)
-                .map(standing -> page(standing, asks(plan, programme), snapshot));
+        return ProgrammeStanding.of(snapshot, programme)
+                .map(standing -> page(standing, asks(snapshot, programme), snapshot));
     }
 
     private static ProgrammePage page(ProgrammeStanding standing, List<Ask> asks, Snapshot snapshot) {
@@ -121,17 +121,21 @@ public record ProgrammePage(
                 .collect(Collectors.joining(" · "));
     }
 
-    private static List<Ask> asks(PlanStanding plan, UUID programme) {
-        return plan.asks().stream()
-                .filter(ask -> ask.decision().programme().equals(programme))
-                .map(ask -> new Ask(
-                        ask.decision().ask(),
-                        "%s · %s %s".formatted(
-                                ask.decision().paper(),
-                                ask.overdue() ? "was due" : "by",
-                                Formats.longDate(ask.decision().due())),
-                        ask.overdue()))
+    /// The open ones, the earliest due first.
+    private static List<Ask> asks(Snapshot snapshot, UUID programme) {
+        return snapshot.decisions().stream()
+                .filter(decision -> decision.open() && decision.programme().equals(programme))
+                .sorted(Comparator.comparing(Decision::due))
+                .map(decision -> ask(decision, decision.due().isBefore(snapshot.asAt())))
                 .toList();
+    }
+
+    private static Ask ask(Decision decision, boolean overdue) {
+        return new Ask(
+                decision.ask(),
+                "%s · %s %s".formatted(
+                        decision.paper(), overdue ? "was due" : "by", Formats.longDate(decision.due())),
+                overdue);
     }
 
     private static Lists lists(ProgrammeStanding standing, ProgrammeEvidence evidence, Snapshot snapshot) {
