@@ -3,6 +3,7 @@ package org.localityplan.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
@@ -16,6 +17,7 @@ import org.localityplan.domain.Light;
 import org.localityplan.domain.plan.StatusReport;
 import org.localityplan.domain.plan.report.Dimension;
 import org.localityplan.domain.plan.report.FollowUp;
+import org.localityplan.domain.plan.report.Recovery;
 import org.localityplan.domain.plan.report.Review.State;
 
 /// A new programme manager reports on two projects by keyboard alone, at human speed, in a real plan file.
@@ -41,6 +43,26 @@ class StatusJourneyTest extends FileJourney {
         assertThat(newest(GivenReports.DIRECTORY).period()).isEqualTo(GivenReports.NOVEMBER);
         assertThat(place()).isEqualTo(new Place.ProgrammePage(GivenReports.PROGRAMME));
         said("An unchanged project", manager);
+        assertThat(manager.seconds()).isLessThanOrEqualTo(60);
+    }
+
+    @Test
+    void reportsOnAnUnchangedProjectWithinAMinuteWithTabAndSpaceAlone() {
+        var manager = new Typist(this);
+        manager.press(KeyCode.ENTER);
+        manager.read();
+        manager.press(KeyCode.DOWN);
+        manager.tabTo("deed-U");
+        manager.press(KeyCode.SPACE);
+        manager.read();
+        manager.chord(KeyCode.SHIFT, KeyCode.TAB);
+        assertThat(focused().getId()).isEqualTo("deed-nothing-changed");
+        manager.press(KeyCode.SPACE);
+        manager.read();
+        manager.tabTo("form-save");
+        manager.press(KeyCode.SPACE);
+        assertThat(newest(GivenReports.DIRECTORY).detail().nothingChanged()).isTrue();
+        said("An unchanged project, with Tab and Space alone", manager);
         assertThat(manager.seconds()).isLessThanOrEqualTo(60);
     }
 
@@ -105,6 +127,51 @@ class StatusJourneyTest extends FileJourney {
         var moved = subject(GivenReports.FRONT_DOOR).project().orElseThrow().milestones().get(1);
         assertThat(moved.delivery().day()).isEqualTo(LocalDate.of(2026, 12, 11));
         assertThat(moved.moves()).hasSize(1);
+    }
+
+    @Test
+    void tellsOfAProjectThatFellOffTrackWithinThreeMinutes() {
+        var manager = new Typist(this);
+        manager.press(KeyCode.ENTER, KeyCode.DOWN);
+        manager.read();
+        manager.chord(KeyCode.CONTROL, KeyCode.U);
+        manager.read();
+        manager.press(KeyCode.R, KeyCode.TAB, KeyCode.A, KeyCode.TAB, KeyCode.TAB, KeyCode.TAB);
+        assertThat(spoken()).isEqualTo("Evidence that changed");
+        manager.write("The supplier of the pages gave up the work");
+        manager.press(KeyCode.TAB);
+        manager.chord(KeyCode.CONTROL, KeyCode.A);
+        manager.write("Nobody writes the directory; it cannot open in December");
+        manager.press(KeyCode.TAB, KeyCode.TAB);
+        manager.write("Not written yet");
+        manager.chord(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+        manager.chord(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+        assertThat(spoken()).isEqualTo("Cause");
+        for (String answer : List.of(
+                "The supplier closed", "Ask two others for a price", "Project manager", "11/12/2026", "",
+                "26/02/2027")) {
+            manager.write(answer);
+            manager.press(KeyCode.TAB);
+        }
+        manager.read();
+        manager.chord(KeyCode.CONTROL, KeyCode.ENTER);
+        var report = newest(GivenReports.DIRECTORY);
+        assertThat(report.declared()).isEqualTo(Light.RED);
+        assertThat(report.detail().recovery()).isInstanceOf(Recovery.Planned.class);
+        said("A project that fell off track", manager);
+        assertThat(manager.seconds()).isLessThanOrEqualTo(180);
+    }
+
+    @Test
+    void takesASubmissionBack() {
+        go(new Place.StatusUpdate(GivenReports.DIRECTORY));
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(newest(GivenReports.DIRECTORY).period()).isEqualTo(GivenReports.NOVEMBER);
+        press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(newest(GivenReports.DIRECTORY).period()).isEqualTo(GivenReports.OCTOBER);
+        press(KeyCode.CONTROL, KeyCode.Y);
+        assertThat(newest(GivenReports.DIRECTORY).period()).isEqualTo(GivenReports.NOVEMBER);
     }
 
     @Test

@@ -11,6 +11,8 @@ import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 import org.localityplan.desktop.kit.workspace.Place;
 import org.localityplan.domain.history.Snapshot;
@@ -42,7 +44,35 @@ class StatusPicturesTest {
         assertThat(take("status-red", root -> {
             declare(root, "RED");
             type(root, "cause", "Two of four assessors left in June.");
-            ((TextInputControl) root.lookup("#field-backToGreen")).requestFocus();
+            goTo(root, "#field-backToGreen");
+        }))
+                .hasSize(8)
+                .allMatch(Files::exists);
+    }
+
+    @Test
+    void showsMilestonesAndDecisions() {
+        assertThat(take("status-milestones", root -> {
+            var forecast = root.lookupAll(".text-field").stream()
+                    .filter(node -> node.getAccessibleText().startsWith("Forecast of"))
+                    .map(TextInputControl.class::cast)
+                    .findFirst()
+                    .orElseThrow();
+            forecast.setText("18/12/2026");
+            fire(root, "#deed-add-ask");
+            goTo(root, "#deed-add-ask");
+        }))
+                .hasSize(8)
+                .allMatch(Files::exists);
+    }
+
+    @Test
+    void showsWhatTheColoursMean() {
+        assertThat(take("status-meanings", root -> {
+            var side = root.lookup("#side-BENEFITS");
+            side.requestFocus();
+            side.fireEvent(new KeyEvent(
+                    KeyEvent.KEY_TYPED, "?", "?", KeyCode.UNDEFINED, false, false, false, false));
         }))
                 .hasSize(8)
                 .allMatch(Files::exists);
@@ -80,6 +110,14 @@ class StatusPicturesTest {
                 .findFirst()
                 .orElseThrow()
                 .setSelected(true);
+    }
+
+    /// Puts the keyboard there, once the form is laid out.
+    private static void goTo(Parent root, String id) {
+        root.applyCss();
+        root.layout();
+        root.requestFocus();
+        root.lookup(id).requestFocus();
     }
 
     private static void fire(Parent root, String id) {

@@ -36,6 +36,16 @@ final class Typist {
         window.press(together);
     }
 
+    /// Goes to something with Tab alone, as somebody does who knows no other key.
+    void tabTo(String id) {
+        for (int i = 0; i < 60 && !id.equals(window.focused().getId()); i++) {
+            chord(KeyCode.TAB);
+        }
+        if (!id.equals(window.focused().getId())) {
+            throw new AssertionError("Tab never came to " + id);
+        }
+    }
+
     void write(String text) {
         letters += text.length();
         window.write(text);

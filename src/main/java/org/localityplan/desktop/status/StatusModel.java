@@ -39,6 +39,11 @@ public final class StatusModel {
         return form;
     }
 
+    /// Whether it is being submitted, or is.
+    boolean busy() {
+        return form.view().get().stage() != FormModel.Stage.TYPING;
+    }
+
     /// Lets the evidence follow what is typed, until the subscription ends.
     Subscription follow() {
         return form.view().subscribe(view -> judge(view.draft()));

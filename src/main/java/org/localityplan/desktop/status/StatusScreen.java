@@ -23,6 +23,8 @@ public final class StatusScreen implements Screen {
     private final StackPane root = new StackPane();
     private Optional<FormPane> shown = Optional.empty();
     private String title = "Status update";
+    private Optional<StatusModel> model = Optional.empty();
+    private Subscription opened = Subscription.EMPTY;
 
     public StatusScreen(Workspace workspace) {
         this.workspace = workspace;
@@ -39,12 +41,31 @@ public final class StatusScreen implements Screen {
         return root;
     }
 
-    /// A form is made each time: what was typed before stands in it again.
+    /// A form is made each time, and when the plan becomes another one: what was typed before stands in it again.
     @Override
     public Subscription attach(Place place) {
         return place instanceof Place.StatusUpdate(UUID of)
-                ? StatusModel.of(of, workspace).map(model -> open(model, of)).orElseGet(this::gone)
+                ? Subscription.combine(workspace.shown().subscribe(_ -> renew(of)), this::leave)
                 : Subscription.EMPTY;
+    }
+
+    private void renew(UUID of) {
+        boolean busy = model.map(StatusModel::busy).orElse(false);
+        if (!busy) {
+            boolean working = root.isFocusWithin();
+            opened.unsubscribe();
+            model = StatusModel.of(of, workspace);
+            opened = model.map(found -> open(found, of)).orElseGet(this::gone);
+            if (working) {
+                focus();
+            }
+        }
+    }
+
+    private void leave() {
+        opened.unsubscribe();
+        opened = Subscription.EMPTY;
+        model = Optional.empty();
     }
 
     @Override
@@ -58,17 +79,17 @@ public final class StatusScreen implements Screen {
         return true;
     }
 
-    private Subscription open(StatusModel model, UUID of) {
-        title = model.form().script().title();
-        return May.report(workspace, of).map(this::say).orElseGet(() -> open(model));
+    private Subscription open(StatusModel found, UUID of) {
+        title = found.form().script().title();
+        return May.report(workspace, of).map(this::say).orElseGet(() -> open(found));
     }
 
-    private Subscription open(StatusModel model) {
-        var form = new FormPane(model.form(), workspace.navigator()::back);
+    private Subscription open(StatusModel found) {
+        var form = new FormPane(found.form(), workspace.navigator()::back);
         shown = Optional.of(form);
         root.getChildren().setAll(form);
         return Subscription.combine(
-                model.follow(), Letters.of(form, workspace.chartStyle()).subscribe(form::fit));
+                found.follow(), Letters.of(form, workspace.chartStyle()).subscribe(form::fit));
     }
 
     private Subscription gone() {

@@ -1,6 +1,7 @@
 package org.localityplan.desktop.status.form;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.localityplan.desktop.kit.form.Answers;
@@ -76,10 +77,22 @@ public final class StatusScript implements Script {
 
     @Override
     public String about() {
-        return Basis.of(due, subject.reports()).filledFrom()
-                .map(report -> "%s · filled from the report for %s"
-                        .formatted(subject.kind(), Spoken.period(report.period())))
+        var basis = Basis.of(due, subject.reports());
+        return basis.amended().filter(report -> report.detail().review().withWriter())
+                .map(this::back)
+                .or(() -> basis.filledFrom().map(report -> "%s · filled from the report for %s"
+                        .formatted(subject.kind(), Spoken.period(report.period()))))
                 .orElseGet(() -> subject.kind() + " · its first report");
+    }
+
+    private String back(StatusReport report) {
+        var review = report.detail().review();
+        return "%s · %s on %s with the words “%s”"
+                .formatted(
+                        subject.kind(),
+                        review.state().words().toLowerCase(Locale.UK),
+                        Spoken.day(review.on()),
+                        review.words());
     }
 
     @Override

@@ -169,10 +169,23 @@ class StatusScriptTest {
                 new Review(Review.State.RETURNED, "office", GivenReports.TODAY, "Which sites?", 2));
         var again = reporting(GivenReports.september(), back);
         assertThat(again.script().start().text("period")).isEqualTo("2026-10");
+        assertThat(again.script().about()).endsWith("returned on 22 November 2026 with the words “Which sites?”");
         var report = again.submitted(again.script().start().with(WHY_1, "Late")).report();
         assertThat(report.id()).isEqualTo(back.id());
         assertThat(report.detail().review().revision()).isEqualTo(2);
         assertThat(report.detail().followUps()).extracting(FollowUp::promised).containsExactly("Test");
+    }
+
+    @Test
+    void reportsOnAProgrammeWithTheEvidenceOfItsWorstProject() {
+        var whole = GivenForm.of(GivenReports.PROGRAMME, GivenReports.snapshot());
+        var start = whole.script().start();
+        assertThat(whole.script().about()).isEqualTo("Programme · its first report");
+        assertThat(start.text("period")).isEqualTo("2026-10");
+        assertThat(whole.names(start)).noneMatch(name -> name.startsWith("milestone-"));
+        whole.learn(start);
+        assertThat(whole.script().read(start).previews().getFirst().sentences().getFirst())
+                .isEqualTo("At risk. The worst of its projects: 1 at risk, 1 on track.");
     }
 
     @Test
