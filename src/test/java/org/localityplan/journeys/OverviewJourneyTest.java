@@ -20,6 +20,7 @@ class OverviewJourneyTest extends Journey {
     private static Screens screens() {
         return Screens.all()
                 .with(Place.ProgrammePage.class, StandInScreen::new)
+                .with(Place.StatusUpdate.class, StandInScreen::new)
                 .with(Place.BudgetGap.class, StandInScreen::new)
                 .with(Place.Measures.class, StandInScreen::new);
     }
@@ -41,6 +42,13 @@ class OverviewJourneyTest extends Journey {
         assertThat(spoken()).startsWith("Waiting lists and access");
         press(KeyCode.ALT, KeyCode.RIGHT);
         assertThat(place()).isEqualTo(new Place.ProgrammePage(GivenPlan.id("access")));
+    }
+
+    @Test
+    void updatesTheStatusOfTheProgrammeThatTheKeyboardIsOn() {
+        press(KeyCode.DOWN);
+        press(KeyCode.CONTROL, KeyCode.U);
+        assertThat(place()).isEqualTo(new Place.StatusUpdate(GivenPlan.id("access")));
     }
 
     @Test
