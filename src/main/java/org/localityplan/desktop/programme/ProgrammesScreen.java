@@ -5,6 +5,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.localityplan.desktop.kit.LightLegend;
@@ -32,7 +34,7 @@ public final class ProgrammesScreen implements Screen {
         var headline = new Label();
         headline.getStyleClass().add("headline");
         headline.textProperty().bind(model.headline());
-        var page = new VBox(headline, updates(), table.node(), new LightLegend());
+        var page = new VBox(head(headline), table.node(), new LightLegend());
         page.getStyleClass().add("screen");
         node = Scrolling.vertical(page);
         node.getStylesheets().add(STYLES);
@@ -44,9 +46,18 @@ public final class ProgrammesScreen implements Screen {
         });
     }
 
+    private HBox head(Label headline) {
+        headline.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(headline, Priority.ALWAYS);
+        var head = new HBox(headline, updates());
+        head.getStyleClass().add("programmes-head");
+        return head;
+    }
+
     private Button updates() {
         var updates = Spoken.as(new Button("My updates"), "My updates", "Ctrl+U; shows what you have to report on");
         updates.setId("my-updates");
+        updates.setMinWidth(Button.USE_PREF_SIZE);
         updates.setOnAction(_ -> goToUpdates());
         return updates;
     }

@@ -119,22 +119,27 @@ final class MyUpdatesModel {
         return due.stream().map(each -> UpdateLine.of(each, snapshot)).toList();
     }
 
+    /// `1 report came back, 7 are overdue and 6 wait for your approval.`
     private static String headline(MyUpdates mine, int waiting) {
-        var parts = new ArrayList<String>();
-        add(parts, mine.returned().size(), "came back", "came back");
-        add(parts, mine.overdue().size(), "is overdue", "are overdue");
-        add(parts, mine.due().size(), "is due soon", "are due soon");
-        add(parts, waiting, "waits for your approval", "wait for your approval");
-        if (parts.isEmpty()) {
-            return "Nothing is due from you.";
+        var parts = Stream.of(
+                new Count(mine.returned().size(), "came back", "came back"),
+                new Count(mine.overdue().size(), "is overdue", "are overdue"),
+                new Count(mine.due().size(), "is due soon", "are due soon"),
+                new Count(waiting, "waits for your approval", "wait for your approval"))
+                .filter(part -> part.number() > 0)
+                .toList();
+        var words = new ArrayList<String>();
+        for (Count part : parts) {
+            words.add(part.words(words.isEmpty()));
         }
-        return Formats.listed(parts).replaceFirst("^1 ", "1 report ").replaceFirst("^(\\d+) (?!report)", "$1 reports ")
-                + ".";
+        return words.isEmpty() ? "Nothing is due from you." : Formats.listed(words) + ".";
     }
 
-    private static void add(List<String> parts, int count, String one, String many) {
-        if (count > 0) {
-            parts.add("%s %s".formatted(Formats.number(count), count == 1 ? one : many));
+    private record Count(int number, String one, String many) {
+        String words(boolean first) {
+            var verb = number == 1 ? one : many;
+            var counted = first ? Formats.counted(number, "report", "reports") : Formats.number(number);
+            return counted + " " + verb;
         }
     }
 

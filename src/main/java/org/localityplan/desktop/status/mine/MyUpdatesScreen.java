@@ -1,5 +1,6 @@
 package org.localityplan.desktop.status.mine;
 
+import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -22,6 +23,9 @@ public final class MyUpdatesScreen implements Screen {
     private final ExplainedTable<UpdateLine> table;
     private final Label headline = Texts.label("", "headline");
     private final Label note = Texts.label("", "lede");
+    private final Label keys = Texts.label(
+            "Enter opens · N nothing changed · C copies a reminder · A copies reminders for all that are late",
+            "key-hint");
     private final Parent node;
 
     public MyUpdatesScreen(Workspace workspace) {
@@ -30,7 +34,7 @@ public final class MyUpdatesScreen implements Screen {
         table = UpdatesTable.of(model, workspace.chartStyle());
         headline.setId("updates-headline");
         note.setFocusTraversable(true);
-        var page = new VBox(Texts.label("My updates", "breadcrumb"), headline, note, table.node());
+        var page = new VBox(Texts.label("My updates", "breadcrumb"), headline, note, keys, table.node());
         page.getStyleClass().add("screen");
         node = Scrolling.vertical(page);
         node.getStylesheets().addAll(FORM_STYLES, STYLES);
@@ -67,8 +71,10 @@ public final class MyUpdatesScreen implements Screen {
         note.setText(view.note());
         note.setVisible(!some);
         note.setManaged(!some);
-        table.node().setVisible(some);
-        table.node().setManaged(some);
+        List.of(keys, table.node()).forEach(part -> {
+            part.setVisible(some);
+            part.setManaged(some);
+        });
         table.show(view.groups());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.localityplan.desktop.kit.detail.Detail;
 import org.localityplan.desktop.status.form.ReportSubject;
+import org.localityplan.domain.Freshness;
 import org.localityplan.domain.Light;
 import org.localityplan.domain.Period;
 import org.localityplan.domain.Spoken;
@@ -20,7 +21,9 @@ import org.localityplan.domain.standing.updates.UpdateDue.Reason;
 /// @param period the period to report on
 /// @param task what is to be done about it
 /// @param newest the newest report, if there is one
-record UpdateLine(UpdateDue.Subject what, Period period, Task task, Optional<StatusReport> newest) {
+/// @param stale whether a whole cycle has been missed since
+record UpdateLine(
+        UpdateDue.Subject what, Period period, Task task, Optional<StatusReport> newest, boolean stale) {
 
     /// What a person has to do about a report.
     sealed interface Task {
@@ -32,14 +35,20 @@ record UpdateLine(UpdateDue.Subject what, Period period, Task task, Optional<Sta
     }
 
     static UpdateLine of(UpdateDue due, Snapshot snapshot) {
-        return new UpdateLine(due.of(), due.period(), new Task.Write(due), newest(due, snapshot));
+        var newest = newest(due, snapshot);
+        boolean stale = newest.map(StatusReport::period)
+                .map(period -> snapshot.steering().cycle().freshness(period, snapshot.asAt()))
+                .filter(Freshness.Stale.class::isInstance)
+                .isPresent();
+        return new UpdateLine(due.of(), due.period(), new Task.Write(due), newest, stale);
     }
 
     /// A report that waits for an approver.
     static UpdateLine of(ReportSubject subject, StatusReport report) {
         var what = new UpdateDue.Subject(
                 subject.id(), subject.name(), subject.kind(), report.detail().review().by());
-        return new UpdateLine(what, report.period(), new Task.Approve(report.detail().review()), Optional.of(report));
+        return new UpdateLine(
+                what, report.period(), new Task.Approve(report.detail().review()), Optional.of(report), false);
     }
 
     private static Optional<StatusReport> newest(UpdateDue due, Snapshot snapshot) {

@@ -36,11 +36,11 @@ final class UpdatesTable {
     private static RowTable<UpdateLine> table(
             Consumer<UpdateLine> chosen, MyUpdatesModel model, ObservableValue<ChartStyle> style) {
         List<Column<UpdateLine>> columns = List.of(
-                Column.drawn("Report on", 17, line -> twoLines(line.what().name(), line.what().under())),
-                Column.drawn("Declared", 6, line -> LightIcon.of(line.light(), LIGHT)),
+                Column.drawn("Report on", 16, line -> twoLines(line.what().name(), line.what().under())),
+                Column.drawn("Declared", 6, UpdatesTable::light),
                 Column.words("For", 6.5, line -> line.period().label()),
-                Column.words("Why", 13, UpdateLine::why),
-                Column.<UpdateLine>words("Written by", 12, line -> line.what().writer()).whenRoom(1));
+                Column.words("Why", 12.5, UpdateLine::why),
+                Column.<UpdateLine>words("Written by", 19, line -> line.what().writer()).whenRoom(1));
         return new RowTable<>(columns, new RowTable.Uses<>(UpdateLine::spoken, chosen, model::open), style)
                 .named("Reports to write or to approve", "Enter opens the report", "Nothing is due from you.")
                 .rowsOf(3.3)
@@ -78,6 +78,10 @@ final class UpdatesTable {
         content.putString(text);
         Clipboard.getSystemClipboard().setContent(content);
         model.copied(of);
+    }
+
+    private static Node light(UpdateLine line) {
+        return line.stale() ? LightIcon.stale(line.light(), LIGHT) : LightIcon.of(line.light(), LIGHT);
     }
 
     private static Node twoLines(String words, String note) {
