@@ -3,6 +3,7 @@ package org.localityplan.app;
 import java.io.PrintWriter;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.localityplan.desktop.Shell;
 import org.localityplan.desktop.kit.workspace.Place;
+import org.localityplan.desktop.kit.workspace.Section;
 import org.localityplan.domain.history.Snapshot;
 
 /// Opens every screen once, then closes the window. The installer trains its start-up cache with it, and its test looks
@@ -65,21 +67,26 @@ final class Tour {
     }
 
     private static List<Place> places(Snapshot snapshot) {
-        return Stream.of(
-                Stream.of(new Place.Programmes()),
-                snapshot.plan().programmes().stream()
-                        .limit(1)
-                        .map(programme -> new Place.ProgrammePage(programme.id())),
-                Stream.of(new Place.Measures()),
-                snapshot.measures().stream()
-                        .limit(1)
-                        .map(history -> new Place.MeasurePage(history.measure().key())),
-                Stream.of(new Place.WaitingLists()),
-                snapshot.waitingLists().stream()
-                        .limit(1)
-                        .map(list -> new Place.WaitingListPage(list.id())),
-                Stream.of(new Place.BudgetGap(), new Place.Overview()))
-                .<Place>flatMap(each -> each)
-                .toList();
+        Stream<Place> everywhere = Arrays.stream(Section.values())
+                .flatMap(section -> Stream.concat(Stream.of(section.entrance()), pages(section, snapshot)));
+        return Stream.concat(everywhere, Stream.of(new Place.Overview())).toList();
+    }
+
+    /// What a section has besides its entrance: one page of each kind.
+    private static Stream<Place> pages(Section section, Snapshot snapshot) {
+        return switch (section) {
+            case OVERVIEW, PLAN, BUDGET, RISKS, SETTINGS -> Stream.empty();
+            case PROGRAMMES -> snapshot.plan().programmes().stream()
+                    .limit(1)
+                    .flatMap(each -> Stream.of(new Place.ProgrammePage(each.id()), new Place.StatusUpdate(each.id())));
+            case MEASURES -> Stream.concat(
+                    snapshot.measures().stream()
+                            .limit(1)
+                            .map(history -> new Place.MeasurePage(history.measure().key())),
+                    Stream.of(new Place.FigureSheet(), new Place.NewMeasure()));
+            case WAITING_LISTS -> snapshot.waitingLists().stream()
+                    .limit(1)
+                    .map(list -> new Place.WaitingListPage(list.id()));
+        };
     }
 }
