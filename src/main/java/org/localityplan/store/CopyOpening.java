@@ -49,7 +49,7 @@ record CopyOpening(PlanFile plan, Session session) {
             case Manifest.Closed(Manifest.Marks marks, Fingerprint fingerprint, String _) -> {
                 PlanFile copy = scratch.copyOf(plan);
                 Files.copy(plan.path(), copy.path());
-                yield Fingerprint.of(copy.path()).equals(fingerprint)
+                yield fingerprint.isOf(copy.path())
                         ? Optional.of(new Shown(copy, session.clock().instant()))
                         : fromBackup(marks.file(), scratch);
             }
@@ -65,7 +65,7 @@ record CopyOpening(PlanFile plan, Session session) {
         for (Backups.Backup backup : new Backups(session.backups(), file).all()) {
             PlanFile copy = Backups.unpack(backup, scratch.folder());
             if (Manifest.read(copy.manifest()) instanceof Manifest.Closed closed
-                    && Fingerprint.of(copy.path()).equals(closed.fingerprint())) {
+                    && closed.fingerprint().isOf(copy.path())) {
                 return Optional.of(new Shown(copy, backup.made()));
             }
         }

@@ -1,6 +1,7 @@
 package org.localityplan.store;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -49,12 +50,12 @@ record Preflight(PlanFile plan, Session session) {
         if (isNewer(closed.marks())) {
             return newer(closed.marks().program());
         }
-        Fingerprint now = Fingerprint.of(plan.path());
-        long missing = closed.fingerprint().size() - now.size();
+        Fingerprint fingerprint = closed.fingerprint();
+        long missing = fingerprint.size() - Files.size(plan.path());
         if (missing > 0) {
             return stop(new Refusal.Cut(plan.name(), missing));
         }
-        return now.equals(closed.fingerprint()) ? backedUp(plan, closed, List.of()) : damaged();
+        return fingerprint.fits(plan.path()) ? backedUp(plan, closed, List.of()) : damaged();
     }
 
     /// A file that we know to be a plan: if it does not hold together now, it has been damaged.

@@ -35,6 +35,18 @@ final class Bytes {
         return Fingerprint.of(file).sha256();
     }
 
+    /// Makes the manifest fit the file as it is now, as an intruder would.
+    static void fitManifest(Path plan) throws IOException {
+        Path manifest = new PlanFile(plan).manifest();
+        Fingerprint now = Fingerprint.of(plan);
+        Files.writeString(
+                manifest,
+                Files.readString(manifest)
+                        .replaceAll("(\"crc32c\" : \")\\p{XDigit}+", "$1" + now.crc32c())
+                        .replaceAll("(\"sha256\" : \")\\p{XDigit}+", "$1" + now.sha256())
+                        .replaceAll("(\"size\" : \")\\d+", "$1" + now.size()));
+    }
+
     /// Makes the manifest say something else.
     static void rewriteManifest(Path plan, String from, String to) throws IOException {
         Path manifest = new PlanFile(plan).manifest();

@@ -56,6 +56,21 @@ class DamagedFileTest {
     }
 
     @Test
+    void findsAFlippedBitAlsoByAManifestOfAnEarlierVersion() throws IOException {
+        Path plan = Bytes.copy(whole, folder.resolve("earlier.plan"));
+        Path manifest = new PlanFile(plan).manifest();
+        String today = Files.readString(manifest);
+        String earlier = today.replaceAll("\\s*\"crc32c\"[^,]*,", "");
+        assertThat(earlier).isNotEqualTo(today);
+        Files.writeString(manifest, earlier);
+        Bytes.flip(plan, 4711);
+        assertThat(refused(plan)).isInstanceOf(Refusal.Damaged.class);
+        Bytes.flip(plan, 4711);
+        OpenPlan.opened(PlanStore.open(plan, OpenPlan.session(folder))).close();
+        assertThat(manifest).content().contains("crc32c");
+    }
+
+    @Test
     void findsEveryCut() throws IOException {
         Random random = new Random(2);
         for (int i = 0; i < CUTS; i++) {

@@ -50,7 +50,8 @@ public sealed interface Manifest {
                 return new Open(marks, fields.getOrDefault("audit", ""));
             }
             long size = Long.parseLong(fields.getOrDefault("size", ""));
-            Fingerprint fingerprint = new Fingerprint(size, fields.getOrDefault("sha256", ""));
+            Fingerprint fingerprint =
+                    new Fingerprint(size, fields.getOrDefault("crc32c", ""), fields.getOrDefault("sha256", ""));
             return new Closed(marks, fingerprint, fields.getOrDefault("audit", ""));
         } catch (IllegalArgumentException | CharacterCodingException unreadable) {
             return new Absent();
@@ -73,6 +74,7 @@ public sealed interface Manifest {
             case Closed(Marks marks, Fingerprint fingerprint, String head) -> {
                 marks("closed", marks, fields);
                 fields.put("size", String.valueOf(fingerprint.size()));
+                fields.put("crc32c", fingerprint.crc32c());
                 fields.put("sha256", fingerprint.sha256());
                 fields.put("audit", head);
             }
