@@ -7,8 +7,10 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.animation.PauseTransition;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.localityplan.app.draft.DraftFolder;
 import org.localityplan.command.Surroundings;
 import org.localityplan.desktop.Screens;
@@ -23,6 +25,9 @@ import org.localityplan.store.PlanStore;
 /// @param drafts what is typed and not saved
 /// @param shell what is in the window
 record OpenPlan(PlanStore store, DraftFolder drafts, Shell shell) implements AutoCloseable {
+    /// How long after it is shown the window is taken to be quiet.
+    private static final Duration CALM = Duration.seconds(1);
+
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.UK);
 
     /// Puts the window's content together.
@@ -66,6 +71,9 @@ record OpenPlan(PlanStore store, DraftFolder drafts, Shell shell) implements Aut
         stage.setScene(scene);
         stage.show();
         shell.focus();
+        PauseTransition calm = new PauseTransition(CALM);
+        calm.setOnFinished(_ -> shell.prepare());
+        calm.play();
     }
 
     @Override

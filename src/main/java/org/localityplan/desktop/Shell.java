@@ -1,5 +1,6 @@
 package org.localityplan.desktop;
 
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -108,6 +109,15 @@ public final class Shell implements AutoCloseable {
         return scene;
     }
 
+    /// Makes the page of a measure ready while nobody waits for it. To open the first one costs a quarter of a second, most
+    /// of it for reading the program itself; the measure with most figures needs most of the program.
+    public void prepare() {
+        shown.get().measures().stream()
+                .max(Comparator.comparingInt(history -> history.own().size()))
+                .map(history -> new Place.MeasurePage(history.measure().key()))
+                .ifPresent(this::prepare);
+    }
+
     /// Puts the keyboard into the screen that is shown.
     public void focus() {
         screen.ifPresent(Screen::focus);
@@ -170,6 +180,19 @@ public final class Shell implements AutoCloseable {
         // what stands in a scroll pane is in the window only once the pane is styled
         next.node().applyCss();
         next.focus();
+    }
+
+    /// Lays the screen of a place out below the frame, where nobody sees it.
+    private void prepare(Place place) {
+        var next = screens.at(place, workspace);
+        if (screen.isPresent() && !screen.equals(Optional.of(next))) {
+            var listening = next.attach(place);
+            root.getChildren().addFirst(next.node());
+            root.applyCss();
+            root.layout();
+            root.getChildren().remove(next.node());
+            listening.unsubscribe();
+        }
     }
 
     private void entitle() {
