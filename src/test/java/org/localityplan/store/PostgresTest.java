@@ -30,6 +30,7 @@ import org.localityplan.domain.measure.Figure;
 import org.localityplan.domain.measure.Framework;
 import org.localityplan.domain.measure.MeasureKey;
 import org.localityplan.domain.measure.Observation;
+import org.localityplan.domain.measure.PeerGroup;
 import org.localityplan.domain.measure.Polarity;
 import org.localityplan.domain.plan.Milestone;
 import org.localityplan.domain.waiting.WaitingCount;
@@ -193,6 +194,25 @@ class PostgresTest {
         assertThat(database.snapshot(RichPlan.TODAY)).isEqualTo(RichPlan.snapshot());
         changes.forEach(_ -> OpenPlan.saved(database.change(commands::redo)));
         assertThat(database.snapshot(RichPlan.TODAY)).isEqualTo(changed).isNotEqualTo(RichPlan.snapshot());
+    }
+
+    @Test
+    void keepsPeerGroupsInTheirOrder() {
+        PlanDatabase database = made();
+        Commands commands = commands(database);
+        PeerGroup neighbours = RichPlan.snapshot().peerGroups().getLast();
+        List<Change> changes = List.of(
+                new PlanChange.SetPeerGroup("", new PeerGroup("Ours", neighbours.areas()), 1),
+                new PlanChange.SetPeerGroup("Neighbours", neighbours, 0),
+                new PlanChange.RemovePeerGroup("North West"));
+        changes.forEach(change -> OpenPlan.saved(
+                database.change(handle -> commands.carryOut(handle, change, RichPlan.snapshot()))));
+        Snapshot changed = database.snapshot(RichPlan.TODAY);
+        assertThat(changed.peerGroups()).extracting(PeerGroup::name).containsExactly("Neighbours", "Ours");
+        changes.forEach(_ -> OpenPlan.saved(database.change(commands::undo)));
+        assertThat(database.snapshot(RichPlan.TODAY)).isEqualTo(RichPlan.snapshot());
+        changes.forEach(_ -> OpenPlan.saved(database.change(commands::redo)));
+        assertThat(database.snapshot(RichPlan.TODAY)).isEqualTo(changed);
     }
 
     private static ImportObservations figures() {

@@ -9,12 +9,14 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.localityplan.domain.Area;
 import org.localityplan.domain.Freshness.Timing;
 import org.localityplan.domain.Period;
 import org.localityplan.domain.history.Change;
 import org.localityplan.domain.history.PlanChange;
 import org.localityplan.domain.history.Retired;
 import org.localityplan.domain.history.Snapshot;
+import org.localityplan.domain.measure.PeerGroup;
 import org.localityplan.domain.people.Person;
 import org.localityplan.domain.people.Role;
 import org.localityplan.domain.plan.Controls;
@@ -55,6 +57,8 @@ final class RandomChanges {
             this::steered,
             this::person,
             this::removed,
+            this::peerGroup,
+            this::removedPeerGroup,
             this::submitted,
             this::returned,
             this::counted);
@@ -223,6 +227,23 @@ final class RandomChanges {
                 .filter(each -> !each.id().equals(RichSteering.OFFICE))
                 .findFirst()
                 .map(each -> new PlanChange.RemovePerson(each.id()));
+    }
+
+    private Optional<Change> peerGroup(Snapshot plan) {
+        List<PeerGroup> groups = plan.peerGroups();
+        String former = groups.isEmpty() || random.nextBoolean() ? "" : any(groups).name();
+        List<Area> councils = random.nextBoolean()
+                ? List.of(RichPlan.TRAFFORD, RichPlan.SALFORD)
+                : List.of(RichPlan.SALFORD, RichPlan.TRAFFORD);
+        String name = former.isEmpty() || random.nextBoolean() ? words() : former;
+        return Optional.of(new PlanChange.SetPeerGroup(former, new PeerGroup(name, councils), random.nextInt(4)));
+    }
+
+    private Optional<Change> removedPeerGroup(Snapshot plan) {
+        List<PeerGroup> groups = plan.peerGroups();
+        return groups.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PlanChange.RemovePeerGroup(any(groups).name()));
     }
 
     private Optional<Change> submitted(Snapshot plan) {

@@ -12,6 +12,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.localityplan.domain.history.AuditEntry;
+import org.localityplan.domain.history.PlanChange.RemovePeerGroup;
+import org.localityplan.domain.history.PlanChange.SetPeerGroup;
+import org.localityplan.domain.measure.PeerGroup;
 import org.localityplan.store.file.Backups;
 import org.localityplan.store.file.Fingerprint;
 import org.localityplan.store.file.Manifest;
@@ -56,6 +59,20 @@ class UpgradeTest {
         assertThat(folder).isDirectoryNotContaining("glob:**/*.new");
         try (PlanStore store = OpenPlan.opened(open(plan))) {
             assertThat(store.audit()).hasSize(2).endsWith(trail.getFirst());
+            OpenPlan.saved(store.undo());
+            assertThat(store.snapshot()).isEqualTo(older.content());
+        }
+    }
+
+    @Test
+    void takesAPeerGroupAsAnyOtherPlanDoes() throws IOException {
+        PlanFile plan = older.made(folder);
+        try (PlanStore store = OpenPlan.opened(open(plan))) {
+            PeerGroup usual = older.content().peerGroups().getFirst();
+            OpenPlan.saved(store.carryOut(new SetPeerGroup("", new PeerGroup("Ours", usual.areas()), 0)));
+            OpenPlan.saved(store.carryOut(new RemovePeerGroup(usual.name())));
+            assertThat(store.snapshot().peerGroups()).first().isEqualTo(new PeerGroup("Ours", usual.areas()));
+            OpenPlan.saved(store.undo());
             OpenPlan.saved(store.undo());
             assertThat(store.snapshot()).isEqualTo(older.content());
         }

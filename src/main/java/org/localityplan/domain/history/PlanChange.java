@@ -3,6 +3,7 @@ package org.localityplan.domain.history;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.localityplan.domain.measure.PeerGroup;
 import org.localityplan.domain.people.Person;
 import org.localityplan.domain.people.Role;
 import org.localityplan.domain.plan.Controls;
@@ -17,7 +18,7 @@ import org.localityplan.domain.plan.report.ReportCycle;
 import org.localityplan.domain.plan.risk.Action;
 import org.localityplan.domain.plan.risk.Risk;
 
-/// A command on the plan itself: its reports, milestones, risks, decisions, structure, people and rules.
+/// A command on the plan itself: its reports, milestones, risks, decisions, structure, people, rules and peer groups.
 public sealed interface PlanChange extends Change {
 
     /// The least role that may ask for it. Reports ask for more: see `People.mayReport`.
@@ -26,8 +27,8 @@ public sealed interface PlanChange extends Change {
             case SubmitReport _,MoveMilestone _,SaveMilestone _,SaveRisk _,SaveAction _,SetDependencies _ ->
                 Role.UPDATER;
             case ReviewReport _,SaveDecision _ -> Role.APPROVER;
-            case SetPriority _,SetProgramme _,SetProject _,Retire _,BringBack _,Steer _,SetPerson _,RemovePerson _ ->
-                Role.ADMINISTRATOR;
+            case SetPriority _,SetProgramme _,SetProject _,Retire _,BringBack _ -> Role.ADMINISTRATOR;
+            case Steer _,SetPerson _,RemovePerson _,SetPeerGroup _,RemovePeerGroup _ -> Role.ADMINISTRATOR;
         };
     }
 
@@ -42,6 +43,7 @@ public sealed interface PlanChange extends Change {
             case SetDependencies each -> Optional.of(each.project());
             case ReviewReport _,SaveDecision _,SetPriority _,SetProgramme _,SetProject _ -> Optional.empty();
             case Retire _,BringBack _,Steer _,SetPerson _,RemovePerson _ -> Optional.empty();
+            case SetPeerGroup _,RemovePeerGroup _ -> Optional.empty();
         };
     }
 
@@ -119,4 +121,13 @@ public sealed interface PlanChange extends Change {
 
     /// Takes a person off the list.
     record RemovePerson(UUID person) implements PlanChange {}
+
+    /// Adds a peer group, or changes the name, the councils or the place of one.
+    ///
+    /// @param former the name of the one that is changed; empty for one that is new
+    /// @param place its place among the groups, 0 for the first, which is the usual one
+    record SetPeerGroup(String former, PeerGroup group, int place) implements PlanChange {}
+
+    /// Removes the peer group of the name.
+    record RemovePeerGroup(String name) implements PlanChange {}
 }

@@ -48,6 +48,7 @@ record CommandLog(Writing writing, String person) {
         SAVINGS(Part.BUDGET),
         BUDGET_RULES(Part.BUDGET),
         PLAN(Part.PLAN),
+        PEERS(Part.PEERS),
         APPROVAL(Part.PLAN),
         REOPENING(Part.PLAN);
 

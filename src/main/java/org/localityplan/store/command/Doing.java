@@ -77,14 +77,15 @@ record Doing(Writing writing, String person, LocalDate today, UUID made) {
     }
 
     private static Kind kind(PlanChange change) {
-        if (!(change instanceof PlanChange.ReviewReport(UUID _, var verdict, String _))) {
-            return Kind.PLAN;
+        if (change instanceof PlanChange.ReviewReport(UUID _, var verdict, String _)) {
+            return switch (verdict) {
+                case APPROVE -> Kind.APPROVAL;
+                case REOPEN -> Kind.REOPENING;
+                case RETURN -> Kind.PLAN;
+            };
         }
-        return switch (verdict) {
-            case APPROVE -> Kind.APPROVAL;
-            case REOPEN -> Kind.REOPENING;
-            case RETURN -> Kind.PLAN;
-        };
+        boolean peers = change instanceof PlanChange.SetPeerGroup || change instanceof PlanChange.RemovePeerGroup;
+        return peers ? Kind.PEERS : Kind.PLAN;
     }
 
     private Done done(Kind kind, Step step) {

@@ -144,6 +144,8 @@ record Permission(People people, String person) {
             case PlanChange.Steer _ -> "The rules were not changed";
             case PlanChange.SetPerson _ -> "The person was not saved";
             case PlanChange.RemovePerson _ -> "The person was not removed";
+            case PlanChange.SetPeerGroup _ -> "The peer group was not saved";
+            case PlanChange.RemovePeerGroup _ -> "The peer group was not removed";
         };
     }
 }

@@ -37,7 +37,7 @@ record Turning(Writing writing, String person, Clock clock) {
             case BUDGET_LINES -> new LineKeeper(writing).takeBack(subject);
             case SAVINGS -> new SavingKeeper(writing).takeBack(subject);
             case BUDGET_RULES -> new RulesKeeper(writing).takeBack(subject);
-            case PLAN -> plan().takeBack(turned(logged));
+            case PLAN, PEERS -> plan().takeBack(turned(logged));
             case APPROVAL -> plan().refuse(logged.line(), true);
             case REOPENING -> plan().refuse(logged.line(), false);
         };
@@ -58,7 +58,7 @@ record Turning(Writing writing, String person, Clock clock) {
             case BUDGET_LINES -> new LineKeeper(writing).bringBack(subject);
             case SAVINGS -> new SavingKeeper(writing).bringBack(subject);
             case BUDGET_RULES -> new RulesKeeper(writing).bringBack(subject);
-            case PLAN -> plan().doAgain(turned(logged));
+            case PLAN, PEERS -> plan().doAgain(turned(logged));
             case APPROVAL, REOPENING -> throw new IllegalStateException("What is never taken back is never done again");
         };
     }

@@ -188,6 +188,16 @@ public enum PlanTable {
     THRESHOLD("threshold", """
             *rule choice Rule
             amount number Threshold
+            """),
+    PEER_GROUP("peer group", """
+            *id id
+            +name text Name
+            ordinal number
+            """),
+    PEER_GROUP_AREA("council of a peer group", """
+            *peer_group_id id>peer_group
+            *area_code text
+            ordinal number
             """);
 
     private final String noun;

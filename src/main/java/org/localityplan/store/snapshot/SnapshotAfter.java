@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.localityplan.domain.history.Snapshot;
+import org.localityplan.domain.measure.PeerGroup;
 import org.localityplan.domain.plan.Plan;
 import org.localityplan.domain.plan.StatusReport;
 import org.localityplan.store.query.BudgetReader;
@@ -26,6 +27,7 @@ public record SnapshotAfter(Reading reading, Snapshot before) {
     public Snapshot snapshot(Touched touched, LocalDate asAt) {
         return switch (touched.part()) {
             case PLAN -> afterPlan(touched.subject(), asAt);
+            case PEERS -> afterPeers(asAt);
             case MEASURES -> new Snapshot(
                     before.locality(),
                     asAt,
@@ -57,6 +59,21 @@ public record SnapshotAfter(Reading reading, Snapshot before) {
                     new BudgetReader(reading).budget(),
                     before.steering());
         };
+    }
+
+    private Snapshot afterPeers(LocalDate asAt) {
+        SnapshotReader reader = new SnapshotReader(reading);
+        List<PeerGroup> groups = reader.groups();
+        return new Snapshot(
+                before.locality(),
+                asAt,
+                before.plans(),
+                before.decisions(),
+                reader.histories(before.locality(), groups),
+                groups,
+                before.waitingLists(),
+                before.budget(),
+                before.steering());
     }
 
     private Snapshot afterPlan(UUID subject, LocalDate asAt) {

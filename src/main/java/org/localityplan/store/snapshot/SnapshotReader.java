@@ -58,12 +58,11 @@ public record SnapshotReader(Reading reading) {
         return new MeasureReader(reading).histories(own.code(), comparators);
     }
 
-    /// The region of an area: the one kept for the locality and the councils of its usual group, or else the one after
-    /// which a peer group of the area is named. Any other area has no known region.
+    /// The region of an area: the one kept for the locality, or else the one after which a peer group of the area is named.
+    /// Any other area has no known region.
     private Optional<String> region(Area own, List<PeerGroup> groups) {
         Home home = home();
-        boolean usual = groups.stream().limit(1).anyMatch(group -> group.holds(own));
-        if (!home.region().isEmpty() && (usual || own.equals(home.area()))) {
+        if (!home.region().isEmpty() && own.equals(home.area())) {
             return Optional.of(home.region());
         }
         return reading.shared().codes(Area.Level.REGION).stream()
@@ -80,7 +79,8 @@ public record SnapshotReader(Reading reading) {
                 .getFirst();
     }
 
-    private List<PeerGroup> groups() {
+    /// The peer groups in their order.
+    List<PeerGroup> groups() {
         Map<UUID, List<Area>> areas = reading.under("peer_group_id", GROUP_AREAS, Row::area);
         return reading.list(
                 GROUPS, row -> new PeerGroup(row.text("name"), areas.getOrDefault(row.id("id"), List.of())));

@@ -12,6 +12,8 @@ public record Touched(Part part, UUID subject) {
     public enum Part {
         /// Plans, decisions and steering.
         PLAN,
+        /// The peer groups, and with which of them measures go.
+        PEERS,
         MEASURES,
         WAITING,
         BUDGET

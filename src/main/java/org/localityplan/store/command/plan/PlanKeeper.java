@@ -13,6 +13,7 @@ import org.localityplan.store.command.edit.PlanEdit;
 import org.localityplan.store.command.report.ReportKeeper;
 import org.localityplan.store.command.report.ReviewKeeper;
 import org.localityplan.store.command.row.RowImages;
+import org.localityplan.store.command.structure.PeerKeeper;
 import org.localityplan.store.command.structure.PeopleKeeper;
 import org.localityplan.store.command.structure.PriorityKeeper;
 import org.localityplan.store.command.structure.ProgrammeKeeper;
@@ -59,6 +60,8 @@ public record PlanKeeper(Writing writing, PlanEdit.By by) {
             case PlanChange.Steer each -> new SteerKeeper(edit).steer(each);
             case PlanChange.SetPerson each -> new PeopleKeeper(edit).set(each);
             case PlanChange.RemovePerson each -> new PeopleKeeper(edit).remove(each);
+            case PlanChange.SetPeerGroup each -> new PeerKeeper(edit).set(each, now.locality());
+            case PlanChange.RemovePeerGroup each -> new PeerKeeper(edit).remove(each);
         };
     }
 
@@ -73,7 +76,7 @@ public record PlanKeeper(Writing writing, PlanEdit.By by) {
             case PlanChange.SetProject(UUID _, var project, int _, String _) -> project.id();
             case PlanChange.Retire(UUID part, String _) -> part;
             case PlanChange.BringBack(UUID part) -> part;
-            case PlanChange.Steer _ -> writing.locality();
+            case PlanChange.Steer _,PlanChange.SetPeerGroup _,PlanChange.RemovePeerGroup _ -> writing.locality();
             case PlanChange.SetPerson(var person) -> person.id();
             case PlanChange.RemovePerson(UUID person) -> person;
             case PlanChange.SubmitReport _,PlanChange.MoveMilestone _,PlanChange.SaveMilestone _,PlanChange.SaveRisk _,PlanChange.SaveAction _,PlanChange.SetDependencies _ ->
