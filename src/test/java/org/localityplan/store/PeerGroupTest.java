@@ -20,7 +20,6 @@ import org.localityplan.domain.measure.PeerGroup;
 /// Groups of councils to compare with, made by people. The rich plan has two: North West and, behind it, Neighbours.
 class PeerGroupTest {
 
-    private static final List<Area> BOTH = List.of(RichPlan.TRAFFORD, RichPlan.SALFORD);
     private static final Area WIGAN = new Area("E08000010", "Wigan", Area.Level.COUNCIL);
 
     @TempDir
@@ -40,9 +39,10 @@ class PeerGroupTest {
 
     @Test
     void addsAGroupBehindTheOthers() {
-        AuditEntry entry = desk.carryOut(new SetPeerGroup("", new PeerGroup(" Greater Manchester ", BOTH), 2));
+        AuditEntry entry =
+                desk.carryOut(new SetPeerGroup("", new PeerGroup(" Greater Manchester ", RichPlan.COUNCILS), 2));
         assertThat(names()).containsExactly("North West", "Neighbours", "Greater Manchester");
-        assertThat(groups().getLast().areas()).isEqualTo(BOTH);
+        assertThat(groups().getLast().areas()).isEqualTo(RichPlan.COUNCILS);
         assertThat(entry.action()).isEqualTo("Added a peer group");
         assertThat(entry.subject()).isEqualTo("Greater Manchester");
         assertThat(entry.after()).isEqualTo("Name: Greater Manchester. Councils: Trafford, Salford");
@@ -65,10 +65,10 @@ class PeerGroupTest {
     @Test
     void renamesAGroupAndChangesItsCouncils() {
         desk.carryOut(new SetPeerGroup(
-                "neighbours", new PeerGroup("Near neighbours", BOTH), 1));
-        assertThat(groups().getLast()).isEqualTo(new PeerGroup("Near neighbours", BOTH));
+                "neighbours", new PeerGroup("Near neighbours", RichPlan.COUNCILS), 1));
+        assertThat(groups().getLast()).isEqualTo(new PeerGroup("Near neighbours", RichPlan.COUNCILS));
         desk.reopenAs("programme.office");
-        assertThat(groups().getLast()).isEqualTo(new PeerGroup("Near neighbours", BOTH));
+        assertThat(groups().getLast()).isEqualTo(new PeerGroup("Near neighbours", RichPlan.COUNCILS));
     }
 
     @Test
@@ -91,7 +91,7 @@ class PeerGroupTest {
             Southern;   Southern;   '';     This group is not there any more.
             """)
     void refusesANameThatCannotBe(String former, String name, String field, String words) {
-        Outcome outcome = desk.store().carryOut(new SetPeerGroup(former, new PeerGroup(name, BOTH), 0));
+        Outcome outcome = desk.store().carryOut(new SetPeerGroup(former, new PeerGroup(name, RichPlan.COUNCILS), 0));
         PlanDesk.refused(outcome, field, words);
         desk.unchanged();
     }

@@ -232,18 +232,13 @@ final class RandomChanges {
     private Optional<Change> peerGroup(Snapshot plan) {
         List<PeerGroup> groups = plan.peerGroups();
         String former = groups.isEmpty() || random.nextBoolean() ? "" : any(groups).name();
-        List<Area> councils = random.nextBoolean()
-                ? List.of(RichPlan.TRAFFORD, RichPlan.SALFORD)
-                : List.of(RichPlan.SALFORD, RichPlan.TRAFFORD);
-        String name = former.isEmpty() || random.nextBoolean() ? words() : former;
-        return Optional.of(new PlanChange.SetPeerGroup(former, new PeerGroup(name, councils), random.nextInt(4)));
+        List<Area> councils = any(List.of(RichPlan.COUNCILS, RichPlan.COUNCILS.reversed()));
+        PeerGroup group = new PeerGroup(former.isEmpty() ? words() : former, councils);
+        return Optional.of(new PlanChange.SetPeerGroup(former, group, random.nextInt(4)));
     }
 
     private Optional<Change> removedPeerGroup(Snapshot plan) {
-        List<PeerGroup> groups = plan.peerGroups();
-        return groups.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new PlanChange.RemovePeerGroup(any(groups).name()));
+        return plan.peerGroups().stream().findFirst().map(each -> new PlanChange.RemovePeerGroup(each.name()));
     }
 
     private Optional<Change> submitted(Snapshot plan) {

@@ -35,6 +35,7 @@ final class RichPlan {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     static final Area TRAFFORD = new Area("E08000009", "Trafford", Area.Level.COUNCIL);
     static final Area SALFORD = new Area("E08000006", "Salford", Area.Level.COUNCIL);
+    static final List<Area> COUNCILS = List.of(TRAFFORD, SALFORD);
     static final Area NORTH_WEST = new Area("E12000002", "North West", Area.Level.REGION);
     static final Area ENGLAND = new Area("E92000001", "England", Area.Level.COUNTRY);
 
@@ -62,8 +63,8 @@ final class RichPlan {
                 RichDelivery.decisions(),
                 List.of(proportion(), band()),
                 List.of(
-                        new PeerGroup("North West", List.of(TRAFFORD, SALFORD)),
-                        new PeerGroup("Neighbours", List.of(SALFORD, TRAFFORD))),
+                        new PeerGroup("North West", COUNCILS),
+                        new PeerGroup("Neighbours", COUNCILS.reversed())),
                 RichWaiting.lists(),
                 RichBudget.budget(),
                 RichSteering.steering());

@@ -15,11 +15,12 @@ import org.localityplan.desktop.kit.tabs.TabRow;
 import org.localityplan.desktop.kit.workspace.Place;
 import org.localityplan.desktop.kit.workspace.Screen;
 import org.localityplan.desktop.kit.workspace.Workspace;
+import org.localityplan.desktop.settings.peer.PeersTab;
 import org.localityplan.desktop.settings.people.PeopleTab;
 import org.localityplan.desktop.settings.rule.RulesTab;
 import org.localityplan.domain.history.Snapshot;
 
-/// What is set for the whole plan: its rules and its people.
+/// What is set for the whole plan: its rules, its people and whom it is compared with.
 public final class SettingsScreen implements Screen {
 
     private static final String STYLES = "/org/localityplan/desktop/settings.css";
@@ -29,13 +30,15 @@ public final class SettingsScreen implements Screen {
     private final FormRoom forms = new FormRoom(root, this::focus);
     private final RulesTab rules;
     private final PeopleTab people;
+    private final PeersTab peers;
     private final TabRow<Snapshot> tabs;
 
     public SettingsScreen(Workspace workspace) {
         this.workspace = workspace;
         rules = new RulesTab(workspace, forms);
         people = new PeopleTab(workspace, forms);
-        tabs = new TabRow<>("settings-tabs", List.<TabPart<Snapshot>>of(rules, people));
+        peers = new PeersTab(workspace, forms);
+        tabs = new TabRow<>("settings-tabs", List.<TabPart<Snapshot>>of(rules, people, peers));
         var page = new VBox(tabs.node());
         page.getStyleClass().add("screen");
         page.setMinHeight(Region.USE_PREF_SIZE);
@@ -60,6 +63,7 @@ public final class SettingsScreen implements Screen {
                 workspace.shown().subscribe(tabs::show),
                 rules.attach(),
                 people.attach(),
+                peers.attach(),
                 Letters.of(root, workspace.chartStyle()).subscribe(people::fit));
     }
 

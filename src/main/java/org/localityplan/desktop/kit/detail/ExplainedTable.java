@@ -65,6 +65,11 @@ public final class ExplainedTable<R> {
         table.node().requestFocus();
     }
 
+    /// Goes to the row.
+    public void select(R row) {
+        table.select(row);
+    }
+
     /// The row that the keyboard is on, if it is on the table or on what stands behind a row.
     public Optional<R> chosen() {
         return both.isFocusWithin() ? table.chosen() : Optional.empty();
