@@ -46,20 +46,27 @@ public record PeerKeeper(PlanEdit edit) {
         int at = Math.clamp(change.place(), 0, others.size());
         before.ifPresent(row -> tellPlace(groups.indexOf(row), at));
         others.add(at, PlanTable.PEER_GROUP.row(id, name, at));
-        IntStream.range(0, others.size()).forEach(i -> edit.rows().put(others.get(i).with("ordinal", i)));
+        number(others);
         keep(id, change.group().areas());
         String action = before.isPresent() ? "Changed a peer group" : "Added a peer group";
         return edit.done(new Deed(action, before.map(PlanRow::name).orElse(name), Set.of()));
     }
 
     public Step remove(RemovePeerGroup change) {
-        Optional<PlanRow> group = named(edit.rows().all(PlanTable.PEER_GROUP), change.name());
+        List<PlanRow> groups = edit.rows().all(PlanTable.PEER_GROUP);
+        Optional<PlanRow> group = named(groups, change.name());
         if (group.isEmpty()) {
             return edit.refused(GONE);
         }
         edit.rows().remove(group.get());
+        number(groups.stream().filter(row -> !row.equals(group.get())).toList());
         keep(group.get().id("id"), List.of());
         return edit.done(new Deed("Removed a peer group", group.get().name(), Set.of()));
+    }
+
+    /// The groups are always numbered from 0 on, without gaps.
+    private void number(List<PlanRow> groups) {
+        IntStream.range(0, groups.size()).forEach(i -> edit.rows().put(groups.get(i).with("ordinal", i)));
     }
 
     private static Optional<PlanRow> named(List<PlanRow> groups, String name) {
