@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.controlsfx.control.tableview2.FilteredTableView;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.localityplan.desktop.kit.workspace.Place;
 import org.localityplan.domain.measure.MeasureKey;
 
 /// A board member finds a measure, reads its chart and goes on to its programme, by keyboard alone.
 class MeasureJourneyTest extends Journey {
+
+    private static final double STATUS_BAR = 24;
 
     MeasureJourneyTest() {
         super(new Place.Measures());
@@ -58,6 +63,15 @@ class MeasureJourneyTest extends Journey {
         press(KeyCode.T);
         assertThat(spoken()).endsWith("as a table");
         press(KeyCode.T);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"local:ACC-3", "ascof-2014:2B(1)", "local:SAF-1"})
+    void showsTheWholeChartInTheSmallestWindow(String key) {
+        go(measure(key));
+        var chart = robot.lookup(".measure-chart .chart-card").<Region>query();
+        assertThat(chart.localToScene(chart.getLayoutBounds()).getMaxY())
+                .isLessThan(stage().getScene().getHeight() - STATUS_BAR);
     }
 
     @Test

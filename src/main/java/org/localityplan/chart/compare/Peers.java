@@ -39,7 +39,7 @@ public record Peers(
     /// The locality's newest total among the areas of the group for the same period.
     public static Peers of(MeasureHistory history, PeerGroup group) {
         Optional<Observation> own = history.latest();
-        String place = Benchmark.of(history, group) instanceof Benchmark.Standing.Ranked ranked ? ranked.words() : "";
+        String place = Benchmark.of(history, group) instanceof Benchmark.Standing.Ranked ranked ? ranked.place() : "";
         List<Dot> dots = own.map(ours -> dots(history, group, ours)).orElse(List.of());
         List<Level> levels = own.map(ours -> levels(history, ours)).orElse(List.of());
         String method = own.map(ours -> "%d councils of %s with a figure, %s"

@@ -4,28 +4,21 @@ import java.awt.Stroke;
 import java.awt.geom.Line2D;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import org.localityplan.chart.plot.Layer;
 import org.localityplan.chart.plot.Pen;
-import org.localityplan.chart.plot.Words;
 import org.localityplan.domain.measure.spc.Limits;
 import org.localityplan.domain.measure.spc.XmrChart;
 
-/// Mean and limits of each baseline; they break where the baseline changes, and it is said there since when they hold.
+/// Mean and limits of each baseline; they break where the baseline changes, with a thin line there.
 record GroupLayer(ControlSeries content) implements Layer {
 
     @Override
     public void draw(Pen pen) {
-        List<XmrChart.Group> groups = content.judged().groups();
-        for (int i = 0; i < groups.size(); i++) {
-            XmrChart.Group group = groups.get(i);
-            if (content.hasLimits(group)) {
-                drawLimits(pen, group.limits(), pen.x(first(group)) - reach(pen), pen.x(end(group)) + reach(pen));
-            }
-            if (i > 0 && !content.breaks().part(end(groups.get(i - 1)), first(group))) {
-                drawChange(pen, groups.get(i - 1), group);
-            }
-        }
+        content.judged().groups().stream()
+                .filter(content::hasLimits)
+                .forEach(group -> drawLimits(
+                        pen, group.limits(), pen.x(first(group)) - reach(pen), pen.x(end(group)) + reach(pen)));
+        BaselineChange.of(content).forEach(change -> drawChange(pen, change.x(pen)));
     }
 
     /// How far the lines go on beyond the points of their group, so that a gap remains between two groups.
@@ -57,15 +50,9 @@ record GroupLayer(ControlSeries content) implements Layer {
         pen.stroke(new Line2D.Double(span.getX1(), y, span.getX2(), y), pen.style().palette().muted(), stroke);
     }
 
-    /// A thin line half-way between the two groups, with the period from which the new lines hold.
-    private void drawChange(Pen pen, XmrChart.Group before, XmrChart.Group after) {
-        double x = (pen.x(end(before)) + pen.x(first(after))) / 2;
+    /// A thin line half-way between two groups.
+    private static void drawChange(Pen pen, double x) {
         Line2D down = new Line2D.Double(x, pen.area().getMinY(), x, pen.area().getMaxY());
         pen.upright(x, down, pen.style().palette().muted(), pen.style().line(0.5));
-        String words = "new baseline " + content.time().label(after.first());
-        Words printed = Words.muted(words, pen.style());
-        boolean right = x + printed.width() + pen.em(0.5) < pen.area().getMaxX();
-        double left = right ? x + pen.em(0.35) : x - pen.em(0.35) - printed.width();
-        pen.write(printed, left, pen.area().getMaxY() - pen.em(0.7));
     }
 }

@@ -44,7 +44,7 @@ public final class SpcChart {
                 frame, Axes.time(content.time(), ROOM_ACROSS, style), valueAxis(content, style), style);
         plot.add(content.breaks()).add(new GroupLayer(content));
         content.targets().forEach(plot::add);
-        plot.add(flags).add(new PointLayer(content)).add(values(content));
+        plot.add(flags).add(new BaselineLabels(content)).add(new PointLayer(content)).add(values(content));
         return ChartImage.chart(plot, style);
     }
 

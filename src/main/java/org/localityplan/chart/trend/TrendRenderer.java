@@ -4,12 +4,15 @@ import java.awt.Color;
 import java.awt.Paint;
 import java.awt.Stroke;
 import java.awt.geom.Ellipse2D;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.jfree.chart.labels.ItemLabelAnchor;
 import org.jfree.chart.labels.ItemLabelPosition;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.TextAnchor;
 import org.localityplan.chart.ChartStyle;
+import org.localityplan.chart.plot.ValuesBeside;
 import org.localityplan.chart.trend.Trend.Line;
 import org.localityplan.chart.trend.Trend.Reading;
 import org.localityplan.chart.trend.Trend.Role;
@@ -37,8 +40,6 @@ final class TrendRenderer extends XYLineAndShapeRenderer {
         setDefaultItemLabelGenerator((_, series, item) -> valueBeside(series, item, trend.unit()));
         setDefaultItemLabelFont(style.regular());
         setDefaultItemLabelPaint(style.palette().ink());
-        setDefaultPositiveItemLabelPosition(
-                new ItemLabelPosition(ItemLabelAnchor.OUTSIDE12, TextAnchor.BOTTOM_CENTER));
     }
 
     private void style(int series, Line line, ChartStyle style) {
@@ -57,6 +58,27 @@ final class TrendRenderer extends XYLineAndShapeRenderer {
 
     private static Stroke width(Line line, ChartStyle style) {
         return style.line(line.role() == Role.OWN ? 2 : 1.1);
+    }
+
+    @Override
+    public ItemLabelPosition getPositiveItemLabelPosition(int series, int item) {
+        List<Optional<BigDecimal>> values =
+                lines.get(series).readings().stream().map(TrendRenderer::value).toList();
+        return switch (ValuesBeside.Side.of(values, item)) {
+            case ABOVE -> new ItemLabelPosition(ItemLabelAnchor.OUTSIDE12, TextAnchor.BOTTOM_CENTER);
+            case BELOW -> new ItemLabelPosition(ItemLabelAnchor.OUTSIDE6, TextAnchor.TOP_CENTER);
+            case LEFT -> new ItemLabelPosition(ItemLabelAnchor.OUTSIDE12, TextAnchor.BOTTOM_RIGHT);
+            case RIGHT -> new ItemLabelPosition(ItemLabelAnchor.OUTSIDE12, TextAnchor.BOTTOM_LEFT);
+        };
+    }
+
+    @Override
+    public ItemLabelPosition getNegativeItemLabelPosition(int series, int item) {
+        return getPositiveItemLabelPosition(series, item);
+    }
+
+    private static Optional<BigDecimal> value(Reading reading) {
+        return reading instanceof Reading.Known known ? Optional.of(known.value()) : Optional.empty();
     }
 
     @Override

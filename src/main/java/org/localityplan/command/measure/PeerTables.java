@@ -58,7 +58,7 @@ final class PeerTables {
                         Cell.of(group.name()),
                         Cell.of(ranked.rank()),
                         Cell.of(ranked.of()),
-                        Cell.of((ranked.ties() > 0 ? "joint " : "") + ranked.words()),
+                        Cell.of(ranked.place()),
                         Cell.of(ranked.quartile()),
                         cells.amount(ranked.median()),
                         best,

@@ -40,6 +40,11 @@ public final class Benchmark {
             public String words() {
                 return ordinal(rank) + " of " + of;
             }
+
+            /// The same with ties told: `joint 2nd of 22`.
+            public String place() {
+                return (ties > 0 ? "joint " : "") + words();
+            }
         }
 
         /// No place, and why.

@@ -13,6 +13,7 @@ import org.localityplan.chart.ChartStyle;
 import org.localityplan.chart.GivenSeries;
 import org.localityplan.chart.GoldenPicture;
 import org.localityplan.chart.plot.Breaks;
+import org.localityplan.chart.plot.Flags;
 import org.localityplan.domain.measure.MeasureHistory;
 import org.localityplan.domain.measure.Polarity;
 import org.localityplan.domain.measure.spc.SpcReading;
@@ -23,6 +24,11 @@ class SpcPictureTest {
     @ValueSource(ints = {0, 1, 6, 11, 12, 60})
     void drawsAsMuchAsItsPointsAllow(int points) {
         looksLike("chart-spc-" + points, GivenControl.points(points));
+    }
+
+    @Test
+    void drawsManyPointsInTheDark() {
+        looksLike("chart-spc-60-dark", SpcChart.of(GivenControl.points(60), ChartStyle.DARK));
     }
 
     @Test
@@ -41,6 +47,12 @@ class SpcPictureTest {
     }
 
     @Test
+    void writesTheNewBaselineWhereNoEventGoesThroughIt() {
+        Flags.Event move = new Flags.Event(GivenControl.month(19).start(), "Moved to the new site");
+        looksLike("chart-spc-rebased-event", GivenControl.rebased(Polarity.HIGHER).withEvents(List.of(move)));
+    }
+
+    @Test
     void drawsChangesOfNeutralMeasureInTheDark() {
         looksLike("chart-spc-neutral-dark", SpcChart.of(GivenControl.rebased(Polarity.NEUTRAL), ChartStyle.DARK));
     }
@@ -48,7 +60,9 @@ class SpcPictureTest {
     @Test
     void leavesGapWhereAnotherFrameworkBegins() {
         Breaks.Break change = new Breaks.Break(GivenControl.month(17).start(), "ASCOF from 2023/24");
-        looksLike("chart-spc-break", GivenControl.rebased(Polarity.HIGHER).withBreaks(List.of(change)));
+        ControlSeries broken = GivenControl.rebased(Polarity.HIGHER).withBreaks(List.of(change));
+        looksLike("chart-spc-break", broken);
+        looksLike("chart-spc-break-dark", SpcChart.of(broken, ChartStyle.DARK));
     }
 
     @Test

@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.localityplan.desktop.kit.Formats;
 import org.localityplan.desktop.kit.text.Fact;
 import org.localityplan.desktop.measure.page.part.Subject;
-import org.localityplan.domain.Freshness;
 import org.localityplan.domain.Light;
 import org.localityplan.domain.measure.MeasureRag;
 import org.localityplan.domain.measure.Observation;
@@ -85,11 +84,6 @@ final class MeasureFacts {
     private static String nextDue(Observation latest, Subject subject) {
         var timing = subject.measure().upkeep().timing();
         var next = latest.period().next();
-        var due = "%s, by %s".formatted(next.label(), Formats.longDate(timing.due(next)));
-        return switch (Freshness.of(latest.period(), timing, subject.snapshot().asAt())) {
-            case Freshness.Current(),Freshness.Due(var _) -> due;
-            case Freshness.Overdue(var days) -> "%s (%s overdue)".formatted(due, Formats.days(days));
-            case Freshness.Stale(var days) -> "%s (%s overdue)".formatted(due, Formats.days(days));
-        };
+        return "%s, by %s".formatted(next.label(), Formats.longDate(timing.due(next)));
     }
 }

@@ -2,6 +2,7 @@ package org.localityplan.desktop.measure.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -27,6 +28,7 @@ import org.localityplan.desktop.measure.page.forecast.ForecastPart;
 import org.localityplan.desktop.measure.page.head.MeasureActions;
 import org.localityplan.desktop.measure.page.head.MeasureHead;
 import org.localityplan.desktop.measure.page.notes.NotesCards;
+import org.localityplan.desktop.measure.page.part.PicturePart;
 import org.localityplan.desktop.measure.page.part.Subject;
 import org.localityplan.desktop.measure.page.table.TablePart;
 import org.localityplan.desktop.measure.page.trend.TrendPart;
@@ -39,8 +41,12 @@ public final class MeasureScreen implements Screen {
     private static final String STYLES = "/org/localityplan/desktop/measure.css";
     private static final double TABS_SHARE = 70;
 
+    /// What the page has besides its head and the tab, up to the foot of a chart, in letters (em).
+    private static final double GAPS = 6.2;
+
     private final Workspace workspace;
     private final MeasureHead head;
+    private final List<PicturePart> pictures;
     private final TabRow<Subject> tabs;
     private final NotesCards notes;
     private final MeasureCards cards;
@@ -57,12 +63,14 @@ public final class MeasureScreen implements Screen {
         this.workspace = workspace;
         forms = new FormRoom(root, this::focus);
         head = new MeasureHead(workspace.navigator(), actions, forms);
-        tabs = new TabRow<>("measure-tabs", List.<TabPart<Subject>>of(
+        pictures = List.of(
                 new TrendPart(workspace),
                 new BenchmarkPart(workspace),
                 new BreakdownPart(workspace),
-                new ForecastPart(workspace),
-                new TablePart(workspace)));
+                new ForecastPart(workspace));
+        tabs = new TabRow<>("measure-tabs", Stream.<TabPart<Subject>>concat(
+                pictures.stream(), Stream.of(new TablePart(workspace)))
+                .toList());
         notes = new NotesCards(workspace);
         cards = new MeasureCards(programme -> workspace.navigator().go(new Place.ProgrammePage(programme)));
         var main = new VBox(tabs.node(), notes.node());
@@ -104,6 +112,8 @@ public final class MeasureScreen implements Screen {
             return Subscription.combine(
                     workspace.shown().subscribe(snapshot -> show(snapshot, key)),
                     tabs.wide().subscribe(_ -> fit()),
+                    scroll.viewportBoundsProperty().subscribe(_ -> fit()),
+                    head.node().heightProperty().subscribe(_ -> fit()),
                     Letters.of(root, workspace.chartStyle()).subscribe(_ -> fit()));
         }
         return Subscription.EMPTY;
@@ -137,5 +147,8 @@ public final class MeasureScreen implements Screen {
     /// A tab that needs the whole width has the cards below it, as everything has in a narrow window.
     private void fit() {
         beside.fit(tabs.wide().get() ? 0 : Letters.of(root, workspace.chartStyle()).getValue());
+        double letter = Letters.pixels(workspace.chartStyle().getValue());
+        double room = scroll.getViewportBounds().getHeight() - head.node().getHeight() - GAPS * letter;
+        pictures.forEach(picture -> picture.fit(room, letter));
     }
 }

@@ -42,7 +42,7 @@ final class AmongPeers {
         return group.name() + ": "
                 + switch (Benchmark.of(history, group)) {
                     case Standing.Ranked ranked ->
-                        (ranked.ties() > 0 ? "joint " : "") + ranked.words() + " with data";
+                        ranked.place() + " with data";
                     case Standing.NotRanked _ -> places.n() + " councils with data";
                 };
     }

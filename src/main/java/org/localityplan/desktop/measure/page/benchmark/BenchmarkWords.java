@@ -103,12 +103,13 @@ record BenchmarkWords(Picture picture, List<Fact> facts, List<String> against) {
         List<Fact> facts = new ArrayList<>();
         switch (standing) {
             case Standing.Ranked ranked -> {
-                facts.add(new Fact("Rank", (ranked.ties() > 0 ? "joint " : "") + ranked.words() + " with a figure"));
+                facts.add(new Fact("Rank", ranked.place() + " with a figure"));
                 facts.add(new Fact("Quarter", QUARTERS.get(ranked.quartile() - 1)));
             }
             case Standing.NotRanked(var reason) -> facts.add(new Fact("Rank", "Not ranked: " + reason.words()));
         }
-        places.median().ifPresent(median -> facts.add(new Fact("Median", subject.print(median))));
+        places.median().filter(_ -> places.n() > 1)
+                .ifPresent(median -> facts.add(new Fact("Median", subject.print(median))));
         if (!places.missing().isEmpty()) {
             facts.add(new Fact(
                     "No figure", Formats.counted(places.missing().size(), "council", "councils")));

@@ -50,10 +50,16 @@ record HeadWords(
                 kind(subject, rating),
                 rating.light(),
                 stale,
-                remarks(rating, stale),
+                remarks(rating),
                 Sentence.of(history, snapshot),
                 Marks.of(subject),
                 proxies(subject));
+    }
+
+    /// The sentence as it stands below the name, which it therefore does not repeat.
+    String belowName() {
+        var rest = sentence.substring(name.length()).replaceFirst("^: ", "");
+        return rest.substring(0, 1).toUpperCase(Locale.UK) + rest.substring(1);
     }
 
     private static String kind(Subject subject, Rating rating) {
@@ -66,7 +72,7 @@ record HeadWords(
                 measure.polarity().words());
     }
 
-    private static List<String> remarks(Rating rating, boolean stale) {
+    private static List<String> remarks(Rating rating) {
         List<String> remarks = new ArrayList<>();
         if (rating instanceof Rating.Overridden(var override, var computed)) {
             remarks.add("%s set this colour on %s. By the figures it is %s; the override lapses with the next figure."
@@ -74,9 +80,6 @@ record HeadWords(
                             override.by().person(),
                             Formats.longDate(override.by().on()),
                             computed.words().toLowerCase(Locale.UK)));
-        }
-        if (stale && rating.light().judged()) {
-            remarks.add("The light keeps its last colour, hatched, because its figure is out of date.");
         }
         return remarks;
     }

@@ -91,19 +91,23 @@ final class Marks {
                 .flatMap(group -> Benchmark.of(subject.history(), group) instanceof Standing.Ranked ranked
                         ? List.of(Mark.of(
                                 Tone.PLAIN, "Rank",
-                                (ranked.ties() > 0 ? "joint " : "") + ranked.words() + ", " + group.name()))
+                                ranked.place() + ", " + group.name()))
                                 .stream()
                         : List.<Mark>of().stream())
                 .toList();
     }
 
+    /// How late a figure is, is said by the sentence.
     private static Mark freshness(Subject subject) {
-        var freshness = subject.history().freshness(subject.snapshot().asAt());
-        var words = freshness.map(Freshness::words).orElse("no figure yet");
-        boolean late = freshness
-                .filter(each -> each instanceof Freshness.Overdue || each instanceof Freshness.Stale)
-                .isPresent();
-        return Mark.of(late ? Tone.WARNING : Tone.PLAIN, "Freshness", words);
+        return subject.history()
+                .freshness(subject.snapshot().asAt())
+                .map(freshness -> switch (freshness) {
+                    case Freshness.Current _,Freshness.Due _ -> Mark.of(Tone.PLAIN, "Freshness", freshness.words());
+                    case Freshness.Overdue _ -> Mark.of(Tone.WARNING, "Freshness", "Overdue");
+                    case Freshness.Stale _ ->
+                        Mark.of(Tone.WARNING, "Freshness", "Stale, so the light is hatched");
+                })
+                .orElseGet(() -> Mark.of(Tone.PLAIN, "Freshness", "no figure yet"));
     }
 
     private static Mark quality(Upkeep.Quality quality) {

@@ -72,7 +72,8 @@ public final class MeasureHead {
         light.show(words.light(), words.stale());
         name.setText(words.name());
         kind.setText(words.kind());
-        sentence.setText(words.sentence());
+        sentence.setText(words.belowName());
+        sentence.setAccessibleText(words.sentence());
         fill(remarks, words.remarks().stream().map(each -> Texts.label(each, "differs")).toList());
         marks.getChildren().setAll(words.marks().stream().map(MeasureHead::chip).toList());
         words.proxies().forEach(proxy -> marks.getChildren().add(link(proxy)));

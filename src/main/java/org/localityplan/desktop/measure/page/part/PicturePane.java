@@ -16,10 +16,17 @@ import org.localityplan.desktop.kit.workspace.Workspace;
 /// The place of a chart on a tab, or of the words in its place. Enter on a point of the chart explains it below.
 public final class PicturePane extends VBox {
 
+    /// How tall a chart is, in letters (em): less than it would like where the window is low, but never too low to read.
+    private static final double LEAST = 19;
+
+    private static final double LIKED = 25;
+
     private final ChartPane chart;
     private final Label explanation = Texts.label("", "fact-value");
     private final VBox explained = Texts.card("What this point says");
-    private final ReadOnlyObjectWrapper<Boolean> drawn = new ReadOnlyObjectWrapper<>(true);
+    private final ReadOnlyObjectWrapper<Boolean> grows = new ReadOnlyObjectWrapper<>(true);
+    private boolean drawn = true;
+    private boolean roomy = true;
     private List<List<String>> explanations = List.of();
 
     public PicturePane(Workspace workspace) {
@@ -32,9 +39,19 @@ public final class PicturePane extends VBox {
         getStyleClass().add("measure-chart");
     }
 
-    /// Whether it is a chart that is shown.
-    public ObservableValue<Boolean> drawn() {
-        return drawn.getReadOnlyProperty();
+    /// Fits the chart to a height in letters (em).
+    void fit(double letters, double pixels) {
+        double height = Math.rint(Math.clamp(letters, LEAST, LIKED) * pixels);
+        chart.node().setMinHeight(height);
+        chart.node().setPrefHeight(height);
+        chart.node().setMaxHeight(Math.max(height, letters * pixels));
+        roomy = letters > LIKED;
+        grows.set(drawn && roomy);
+    }
+
+    /// Whether it is a chart that is shown, and one that the window has more height for than it needs.
+    public ObservableValue<Boolean> grows() {
+        return grows.getReadOnlyProperty();
     }
 
     /// Shows a chart whose points have nothing to add to their values.
@@ -46,7 +63,8 @@ public final class PicturePane extends VBox {
     public void show(Picture picture, List<List<String>> explained) {
         boolean awaited = isFocused();
         explanations = List.copyOf(explained);
-        drawn.set(picture instanceof Picture.Chart);
+        drawn = picture instanceof Picture.Chart;
+        grows.set(drawn && roomy);
         getChildren().setAll(switch (picture) {
             case Picture.Chart(var story) -> {
                 chart.show(story);

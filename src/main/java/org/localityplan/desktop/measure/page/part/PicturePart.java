@@ -16,17 +16,34 @@ public abstract class PicturePart implements Part {
     private final String name;
     private final PicturePane picture;
     private final VBox body = new VBox();
+    private double room;
+    private double letter;
 
     /// @param name the words of the tab
     protected PicturePart(String name, Workspace workspace) {
         this.name = name;
         picture = new PicturePane(workspace);
         VBox.setVgrow(picture, Priority.ALWAYS);
+        picture.layoutYProperty().addListener(_ -> fit());
         body.getStyleClass().add("measure-part");
     }
 
     protected final PicturePane picture() {
         return picture;
+    }
+
+    /// Fits the chart into the window.
+    ///
+    /// @param height how tall the tab can be with its foot in the window, in pixels
+    /// @param pixels of a letter (em)
+    public final void fit(double height, double pixels) {
+        room = height;
+        letter = pixels;
+        fit();
+    }
+
+    private void fit() {
+        picture.fit((room - picture.getLayoutY()) / Math.max(1, letter), letter);
     }
 
     /// Fills the tab, from above to below.
@@ -56,7 +73,7 @@ public abstract class PicturePart implements Part {
 
     @Override
     public final ObservableValue<Boolean> grows() {
-        return picture.drawn();
+        return picture.grows();
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.localityplan.desktop.kit.Spoken;
 import org.localityplan.desktop.kit.text.Texts;
 import org.localityplan.desktop.kit.workspace.Workspace;
 import org.localityplan.desktop.measure.page.part.Kept;
+import org.localityplan.desktop.measure.page.part.Picture;
 import org.localityplan.desktop.measure.page.part.PicturePart;
 import org.localityplan.desktop.measure.page.part.Subject;
 import org.localityplan.domain.measure.sentence.Sentence;
@@ -62,7 +63,7 @@ public final class TrendPart extends PicturePart {
 
     /// A control chart says itself how it was made, and lists its events by their flags.
     private void show(TrendView view) {
-        method.setText(view.control() ? "" : reading);
+        method.setText(view.picture() instanceof Picture.Chart && !view.control() ? reading : "");
         boolean said = !method.getText().isEmpty() || views.size() > 1;
         head.setVisible(said);
         head.setManaged(said);

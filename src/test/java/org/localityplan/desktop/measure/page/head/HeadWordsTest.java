@@ -34,11 +34,20 @@ class HeadWordsTest {
     }
 
     @Test
-    void hatchesAStaleLightAndSaysItsAge() {
+    void hatchesAStaleLightAndSaysItsAgeOnce() {
         var head = head(GivenStates.overridden());
         assertThat(head.stale()).isTrue();
-        assertThat(head.remarks().getLast())
-                .isEqualTo("The light keeps its last colour, hatched, because its figure is out of date.");
+        assertThat(head.marks()).extracting(Mark::spoken).contains("Freshness: Stale, so the light is hatched");
+        assertThat(head.sentence()).containsOnlyOnce("4 months overdue");
+    }
+
+    @Test
+    void doesNotRepeatTheNameBelowIt() {
+        var head = head(GivenStates.full());
+        assertThat(head.sentence()).isEqualTo(head.name() + ": " + head.belowName());
+        assertThat(head.belowName()).startsWith("700 in October 2026, ");
+        assertThat(head(GivenStates.none()).belowName()).isEqualTo("No figure has been recorded yet.");
+        assertThat(head(GivenStates.suppressed()).belowName()).startsWith("The figure for October 2026 is suppressed");
     }
 
     @Test
