@@ -9,9 +9,11 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 import org.localityplan.desktop.kit.Icons;
+import org.localityplan.desktop.kit.Scrolling;
 import org.localityplan.desktop.kit.Spoken;
 import org.localityplan.desktop.kit.workspace.Navigator;
 import org.localityplan.desktop.kit.workspace.Section;
@@ -22,7 +24,11 @@ final class Rail {
 
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
+    /// Below this height, in letters (em), the words of a narrow rail stand without their icons.
+    private static final double ROOM_FOR_ICONS = 31;
+
     private final VBox box = new VBox();
+    private final ScrollPane scroll = Scrolling.vertical(box);
     private final Label locality = new Label();
     private final Label plan = new Label();
     private final Map<Section, ToggleButton> items = new EnumMap<>(Section.class);
@@ -31,6 +37,8 @@ final class Rail {
     Rail(Navigator navigator, Screens screens) {
         this.navigator = navigator;
         box.getStyleClass().add("rail");
+        scroll.getStyleClass().add("rail-room");
+        scroll.setFitToHeight(true);
         locality.getStyleClass().add("rail-title");
         plan.getStyleClass().add("rail-subtitle");
         box.getChildren().addAll(locality, plan);
@@ -43,7 +51,7 @@ final class Rail {
     }
 
     Node node() {
-        return box;
+        return scroll;
     }
 
     void show(Snapshot snapshot) {
@@ -51,11 +59,15 @@ final class Rail {
         plan.setText(snapshot.plan().title());
     }
 
-    /// Shows the words under smaller icons, for windows with little room.
-    void narrow(boolean narrow) {
+    /// Shows the words under smaller icons, or without them, for windows with little room.
+    ///
+    /// @param height of the window, in letters (em)
+    void fit(boolean narrow, double height) {
         box.pseudoClassStateChanged(NARROW, narrow);
-        items.values()
-                .forEach(item -> item.setContentDisplay(narrow ? ContentDisplay.TOP : ContentDisplay.LEFT));
+        var display = !narrow
+                ? ContentDisplay.LEFT
+                : height < ROOM_FOR_ICONS ? ContentDisplay.TEXT_ONLY : ContentDisplay.TOP;
+        items.values().forEach(item -> item.setContentDisplay(display));
         plan.setVisible(!narrow);
         plan.setManaged(!narrow);
     }
@@ -64,6 +76,7 @@ final class Rail {
         var here = items.get(navigator.place().get().section());
         if (here != null) {
             here.requestFocus();
+            Scrolling.reveal(here);
         }
     }
 

@@ -30,10 +30,8 @@ import org.localityplan.domain.history.Snapshot;
 /// The frame of the window: the rail, the bars above and below, and between them the screen of the place one is at.
 public final class Shell implements AutoCloseable {
 
-    /// Below these widths, measured in letters, the rail is narrow and the bar above says less.
+    /// Below this width, measured in letters, the rail is narrow.
     private static final double ROOM_FOR_RAIL = 82;
-
-    private static final double ROOM_FOR_WORDS = 60;
 
     private static final String FRAME_STYLES = "/org/localityplan/desktop/frame.css";
 
@@ -104,6 +102,7 @@ public final class Shell implements AutoCloseable {
         var scene = new Scene(root, width, height);
         appearance.dress(scene);
         scene.widthProperty().addListener(_ -> fitFrame());
+        scene.heightProperty().addListener(_ -> fitFrame());
         appearance.textSize().addListener(_ -> fitFrame());
         fitFrame();
         return scene;
@@ -201,10 +200,11 @@ public final class Shell implements AutoCloseable {
     }
 
     private void fitFrame() {
-        double letters = root.getScene().getWidth() / appearance.textSize().get().pixels();
-        rail.narrow(letters < ROOM_FOR_RAIL);
-        topBar.narrow(letters < ROOM_FOR_WORDS);
-        statusBar.narrow(letters < ROOM_FOR_WORDS);
+        double letter = appearance.textSize().get().pixels();
+        double letters = root.getScene().getWidth() / letter;
+        rail.fit(letters < ROOM_FOR_RAIL, root.getScene().getHeight() / letter);
+        topBar.fit(letters);
+        statusBar.fit(letters);
     }
 
     private void help() {

@@ -1,5 +1,9 @@
 package org.localityplan.desktop;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -13,7 +17,15 @@ import org.localityplan.desktop.kit.workspace.Background;
 /// The bar below every screen: the file, work that takes long, theme and text size, the keys.
 final class StatusBar {
 
+    /// Below these widths of the window, in letters (em), the bar says less.
+    private static final double ROOM_FOR_NOTE = 60;
+
+    private static final double ROOM_FOR_SIZE = 46;
+
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
     private final HBox bar = new HBox();
+    private final BooleanProperty roomForSize = new SimpleBooleanProperty(true);
     private final Label note;
 
     StatusBar(Surroundings surroundings, Background background, Appearance appearance, Runnable help) {
@@ -43,9 +55,13 @@ final class StatusBar {
     }
 
     /// Says less, for windows with little room.
-    void narrow(boolean narrow) {
-        note.setVisible(!narrow);
-        note.setManaged(!narrow);
+    ///
+    /// @param letters the width of the window, in letters (em)
+    void fit(double letters) {
+        note.setVisible(letters >= ROOM_FOR_NOTE);
+        note.setManaged(note.isVisible());
+        roomForSize.set(letters >= ROOM_FOR_SIZE);
+        bar.pseudoClassStateChanged(NARROW, !roomForSize.get());
     }
 
     private static Node progress(Background background) {
@@ -60,10 +76,12 @@ final class StatusBar {
         return both;
     }
 
-    private static Node size(Appearance appearance) {
+    private Node size(Appearance appearance) {
         var words = new Label();
         words.textProperty().bind(appearance.textSize().map(size -> "Text %d %%".formatted(size.percent())));
-        words.visibleProperty().bind(appearance.textSize().map(size -> size.percent() != 100));
+        var unusual = Bindings.createBooleanBinding(
+                () -> appearance.textSize().get().percent() != 100, appearance.textSize());
+        words.visibleProperty().bind(unusual.and(roomForSize));
         words.managedProperty().bind(words.visibleProperty());
         return words;
     }

@@ -1,5 +1,7 @@
 package org.localityplan.desktop;
 
+import java.time.LocalDate;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,11 +22,19 @@ import org.localityplan.domain.standing.Illustration;
 /// The bar above every screen: back and forward, the moment that is looked at, whether figures are illustrative, printing.
 final class TopBar {
 
+    /// Below these widths of the window, in letters (em), the bar says less, and then as little as it can.
+    private static final double ROOM_FOR_WORDS = 60;
+
+    private static final double ROOM_FOR_DATES = 46;
+
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final String ILLUSTRATIVE = "Sample: some figures are illustrative";
 
     private final HBox bar = new HBox();
     private final MenuButton asAt = new MenuButton();
     private final Label sample = new Label(ILLUSTRATIVE);
+    private LocalDate day = LocalDate.EPOCH;
+    private boolean brief;
 
     TopBar(Navigator navigator, Runnable printPack) {
         bar.getStyleClass().add("topbar");
@@ -55,14 +65,23 @@ final class TopBar {
     }
 
     /// Says less where there is little room.
-    void narrow(boolean narrow) {
-        sample.setText(narrow ? "Illustrative" : ILLUSTRATIVE);
+    ///
+    /// @param letters the width of the window, in letters (em)
+    void fit(double letters) {
+        brief = letters < ROOM_FOR_DATES;
+        bar.pseudoClassStateChanged(NARROW, brief);
+        sample.setText(letters < ROOM_FOR_WORDS ? "Illustrative" : ILLUSTRATIVE);
+        tellDay();
+    }
+
+    private void tellDay() {
+        asAt.setText("Live · " + (brief ? Formats.shortDate(day) : Formats.longDate(day)));
     }
 
     void show(Snapshot snapshot) {
-        var day = Formats.longDate(snapshot.asAt());
-        asAt.setText("Live · " + day);
-        Spoken.as(asAt, "As at: live, " + day, "Chooses which moment of the plan is looked at");
+        day = snapshot.asAt();
+        tellDay();
+        Spoken.as(asAt, "As at: live, " + Formats.longDate(day), "Chooses which moment of the plan is looked at");
         boolean illustrative = Illustration.in(snapshot);
         sample.setVisible(illustrative);
         sample.setManaged(illustrative);

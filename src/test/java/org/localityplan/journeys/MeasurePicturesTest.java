@@ -25,4 +25,11 @@ class MeasurePicturesTest {
         var place = new Place.MeasurePage(MeasureKey.parse(key).orElseThrow());
         assertThat(pictures.take(name, place)).hasSize(8).allMatch(Files::exists);
     }
+
+    @Test
+    void showsTheMeasuresAndOneOfThemInTheLargestText() {
+        var place = new Place.MeasurePage(MeasureKey.parse("local:ACC-3").orElseThrow());
+        assertThat(pictures.inLargestText("measures", new Place.Measures())).hasSize(4).allMatch(Files::exists);
+        assertThat(pictures.inLargestText("measure", place)).hasSize(4).allMatch(Files::exists);
+    }
 }

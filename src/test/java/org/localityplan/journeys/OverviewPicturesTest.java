@@ -15,4 +15,11 @@ class OverviewPicturesTest {
                 new Place.Overview());
         assertThat(pictures).hasSize(8).allMatch(Files::exists);
     }
+
+    @Test
+    void showsTheOverviewInTheLargestText() {
+        assertThat(ScreenPictures.of(SamplePlan.read().plan()).inLargestText("overview", new Place.Overview()))
+                .hasSize(4)
+                .allMatch(Files::exists);
+    }
 }

@@ -35,6 +35,7 @@ public final class ScreenPictures {
     private static final Path FOLDER = Path.of("target", "pictures");
     private static final List<Size> SIZES = List.of(new Size(1024, 640), new Size(1440, 900));
     private static final List<TextSize> TEXT_SIZES = List.of(TextSize.NORMAL, new TextSize(150));
+    private static final TextSize LARGEST = new TextSize(200);
 
     private final Snapshot snapshot;
     private final Consumer<Shell> first;
@@ -55,7 +56,7 @@ public final class ScreenPictures {
 
     /// Writes the eight pictures `name-1024x640-light-100.png` and so on, and returns where they are.
     public List<Path> take(String name, Place place) {
-        return SIZES.stream().flatMap(size -> take(name, size, place)).toList();
+        return SIZES.stream().flatMap(size -> take(name, size, place, TEXT_SIZES)).toList();
     }
 
     /// Writes two pictures, light and dark, of a window tall enough to show a whole page.
@@ -71,12 +72,17 @@ public final class ScreenPictures {
         }
     }
 
+    /// Writes four pictures with the largest text there is, twice as large as usual.
+    public List<Path> inLargestText(String name, Place place) {
+        return SIZES.stream().flatMap(size -> take(name, size, place, List.of(LARGEST))).toList();
+    }
+
     /// A window for each size: the headless platform does not bear a window that changes its size while it is drawn.
-    private Stream<Path> take(String name, Size size, Place place) {
+    private Stream<Path> take(String name, Size size, Place place, List<TextSize> texts) {
         var shell = opened(size, place);
         try {
             return Stream.of(Theme.values())
-                    .flatMap(theme -> TEXT_SIZES.stream().map(text -> take(name, shell, new Look(size, theme, text))))
+                    .flatMap(theme -> texts.stream().map(text -> take(name, shell, new Look(size, theme, text))))
                     .toList()
                     .stream();
         } finally {
@@ -107,9 +113,13 @@ public final class ScreenPictures {
         new Keyboard(shell.workspace().background()).settle();
         var image = onScreen(() -> shell.root().getScene().snapshot(null));
         assertThat(image.getWidth()).isEqualTo(look.size().width());
-        assertThat(onScreen(() -> shell.root().getChildrenUnmodifiable().getFirst().getBoundsInParent().getWidth()))
+        var frame = onScreen(() -> shell.root().getChildrenUnmodifiable().getFirst().getBoundsInParent());
+        assertThat(frame.getWidth())
                 .as("width of what the window of %s shows", look.fileName(name))
                 .isLessThanOrEqualTo(look.size().width());
+        assertThat(frame.getHeight())
+                .as("height of what the window of %s shows", look.fileName(name))
+                .isLessThanOrEqualTo(look.size().height());
         return write(image, FOLDER.resolve(look.fileName(name)));
     }
 

@@ -32,6 +32,9 @@ enum MeasureColumn {
     /// What is left out first where there is no room for all; the page of the measure has it.
     private static final List<MeasureColumn> LEFT_OUT_FIRST = List.of(CODE, AGE, PROGRAMME, RANK, PERIOD);
 
+    /// So much of its width the name gives up before the target is left out, too.
+    private static final double GIVEN_UP = 5.5;
+
     private final String heading;
     private final double least;
 
@@ -72,12 +75,16 @@ enum MeasureColumn {
                 columns.remove(each);
             }
         }
+        if (total(columns) - GIVEN_UP > letters) {
+            columns.remove(TARGET);
+        }
         return List.copyOf(columns);
     }
 
-    /// The width in letters that the column has among others: what is left over goes to the name.
+    /// The width in letters that the column has among others: what is left over goes to the name, which also gives up what
+    /// is missing.
     double width(List<MeasureColumn> columns, double letters) {
-        double over = Math.max(0, letters - total(columns));
+        double over = Math.max(-GIVEN_UP, letters - total(columns));
         return this == NAME ? least + over : least;
     }
 

@@ -1,6 +1,6 @@
 package org.localityplan.desktop.measure;
 
-import javafx.scene.Node;
+import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,12 +11,12 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.localityplan.desktop.kit.Icons;
 import org.localityplan.desktop.kit.Spoken;
 import org.localityplan.desktop.kit.room.Letters;
+import org.localityplan.desktop.kit.room.TwoEnds;
 import org.localityplan.desktop.kit.workspace.Place;
 import org.localityplan.desktop.kit.workspace.Screen;
 import org.localityplan.desktop.kit.workspace.Workspace;
@@ -29,7 +29,12 @@ public final class MeasuresScreen implements Screen {
     /// In letters: the height that shows the views in a row, and the width that names a key on the button.
     private static final double ROOM_FOR_VIEWS = 34;
 
+    /// Below this height the headline leaves its room to the rows; the views say the same.
+    private static final double ROOM_FOR_HEADLINE = 22;
+
     private static final double ROOM_FOR_KEYS = 60;
+
+    private static final double ROOM_FOR_ONE_ROW = 44;
 
     private static final KeyCombination ENTER_FIGURES =
             new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
@@ -44,6 +49,8 @@ public final class MeasuresScreen implements Screen {
     private final Button enter = new Button("", Icons.ADD.node());
     private final Button make = new Button();
     private final Label count = new Label();
+    private final Label headline = new Label();
+    private final TwoEnds bar;
     private final VBox root = new VBox();
 
     public MeasuresScreen(Workspace workspace) {
@@ -56,14 +63,14 @@ public final class MeasuresScreen implements Screen {
         filters = new FilterBar(model);
         prepareEnter();
         prepareMake();
-        var headline = new Label();
+        bar = bar();
         headline.getStyleClass().add("headline");
         headline.textProperty().bind(model.headline());
         headline.setMinHeight(Label.USE_PREF_SIZE);
         VBox.setVgrow(table.node(), Priority.ALWAYS);
         root.getStyleClass().add("screen");
         root.getStylesheets().add(STYLES);
-        root.getChildren().setAll(headline, views.node(), bar(), filters.node(), table.node());
+        root.getChildren().setAll(headline, views.node(), bar, filters.node(), table.node());
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     }
 
@@ -104,9 +111,12 @@ public final class MeasuresScreen implements Screen {
 
     /// Large text in a small window leaves the room to the rows.
     private void fit(double letters) {
-        views.fold(root.getHeight() > 0
-                && root.getHeight() / Letters.pixels(workspace.chartStyle().getValue()) < ROOM_FOR_VIEWS);
+        double height = root.getHeight() / Letters.pixels(workspace.chartStyle().getValue());
+        views.fold(height > 0 && height < ROOM_FOR_VIEWS);
+        headline.setVisible(height <= 0 || height >= ROOM_FOR_HEADLINE);
+        headline.setManaged(headline.isVisible());
         boolean narrow = letters < ROOM_FOR_KEYS;
+        bar.inTwoRows(letters < ROOM_FOR_ONE_ROW);
         enter.setText(narrow ? "Enter figures" : "Enter figures  Ctrl+Shift+E");
         make.setText(narrow ? "New" : "New measure");
         search.setPromptText(narrow ? "Search" : "Search name, code, programme or owner");
@@ -114,7 +124,7 @@ public final class MeasuresScreen implements Screen {
         count.setVisible(!narrow);
     }
 
-    private Node bar() {
+    private TwoEnds bar() {
         search.setId("measure-search");
         search.textProperty().bindBidirectional(model.search());
         search.getStyleClass().add("measure-search");
@@ -122,12 +132,13 @@ public final class MeasuresScreen implements Screen {
         count.getStyleClass().add("muted");
         count.textProperty().bind(model.count());
         count.setMinWidth(Label.USE_PREF_SIZE);
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var bar = new HBox(
-                views.menu(), search, filters.toggle(), count, filters.saving(), space, columns.node(), make, enter);
-        bar.getStyleClass().add("measure-bar");
-        return bar;
+        var narrowing = new HBox(views.menu(), search, filters.toggle(), count, filters.saving());
+        var doing = new HBox(columns.node(), make, enter);
+        List.of(narrowing, doing).forEach(each -> each.getStyleClass().add("measure-bar"));
+        HBox.setHgrow(search, Priority.SOMETIMES);
+        var ends = new TwoEnds(narrowing, doing);
+        ends.getStyleClass().add("measure-rows");
+        return ends;
     }
 
     private void prepareEnter() {

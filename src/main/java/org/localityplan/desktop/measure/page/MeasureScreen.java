@@ -146,7 +146,9 @@ public final class MeasureScreen implements Screen {
 
     /// A tab that needs the whole width has the cards below it, as everything has in a narrow window.
     private void fit() {
-        beside.fit(tabs.wide().get() ? 0 : Letters.of(root, workspace.chartStyle()).getValue());
+        double letters = Letters.of(root, workspace.chartStyle()).getValue();
+        beside.fit(tabs.wide().get() ? 0 : letters);
+        head.fit(letters);
         double letter = Letters.pixels(workspace.chartStyle().getValue());
         double room = scroll.getViewportBounds().getHeight() - head.node().getHeight() - GAPS * letter;
         pictures.forEach(picture -> picture.fit(room, letter));

@@ -27,6 +27,9 @@ import org.localityplan.domain.Light;
 /// The top of the page: the light, the name and kind of the measure, its sentence, its marks, and what can be done.
 public final class MeasureHead {
 
+    /// Below this width, in letters (em), what can be done stands below the name.
+    private static final double ROOM_FOR_BUTTONS = 50;
+
     private static final double LIGHT = 28;
     private static final double ICON = 16;
 
@@ -40,6 +43,8 @@ public final class MeasureHead {
     private final VBox remarks = new VBox();
     private final FlowPane marks = new FlowPane();
     private final HBox buttons = new HBox();
+    private final HBox title;
+    private final VBox titles = new VBox(name, kind);
     private final VBox box;
 
     /// @param actions what can be done
@@ -48,11 +53,10 @@ public final class MeasureHead {
         this.navigator = navigator;
         this.actions = actions;
         this.forms = forms;
-        var titles = new VBox(name, kind);
         HBox.setHgrow(titles, Priority.ALWAYS);
         buttons.getStyleClass().add("measure-buttons");
         buttons.setMinWidth(Region.USE_PREF_SIZE);
-        var title = new HBox(light, titles, buttons);
+        title = new HBox(light, titles, buttons);
         title.getStyleClass().add("measure-title");
         marks.getStyleClass().add("measure-marks");
         marks.setId("measure-marks");
@@ -65,6 +69,17 @@ public final class MeasureHead {
 
     public VBox node() {
         return box;
+    }
+
+    /// Fits the head to a width in letters (em).
+    public void fit(double letters) {
+        boolean below = letters < ROOM_FOR_BUTTONS;
+        if (below != titles.getChildren().contains(buttons)) {
+            title.getChildren().remove(buttons);
+            titles.getChildren().remove(buttons);
+            (below ? titles : title).getChildren().add(buttons);
+            buttons.getStyleClass().setAll(below ? "measure-buttons-below" : "measure-buttons");
+        }
     }
 
     public void show(Subject subject) {
