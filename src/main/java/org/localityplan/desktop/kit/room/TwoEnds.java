@@ -1,6 +1,5 @@
 package org.localityplan.desktop.kit.room;
 
-import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
