@@ -22,6 +22,7 @@ public final class Answers {
 
     private final Draft draft;
     private final Map<String, String> wrong = new LinkedHashMap<>();
+    private final Map<String, String> questions = new LinkedHashMap<>();
     private final Map<String, String> missing = new LinkedHashMap<>();
 
     public Answers(Draft draft) {
@@ -110,6 +111,11 @@ public final class Answers {
         wrong.putIfAbsent(field, sentence);
     }
 
+    /// What can be meant but hardly is; it is saved when somebody says so.
+    public void question(String field, String sentence) {
+        questions.putIfAbsent(field, sentence);
+    }
+
     public void missing(String field, String ask) {
         missing.putIfAbsent(field, ask);
     }
@@ -123,6 +129,7 @@ public final class Answers {
     ///
     /// @param change asked for only when all is complete
     public Reading reading(List<Preview> previews, Supplier<Change> change) {
-        return new Reading(wrong, missing, previews, complete() ? Optional.of(change.get()) : Optional.empty());
+        return new Reading(
+                wrong, questions, missing, previews, complete() ? Optional.of(change.get()) : Optional.empty());
     }
 }

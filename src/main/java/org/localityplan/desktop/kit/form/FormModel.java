@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.localityplan.desktop.kit.workspace.Drafts;
@@ -32,6 +34,7 @@ public final class FormModel {
     /// @param problem what is wrong with the whole; empty when nothing is
     /// @param found when what is shown was typed, if that was at an earlier visit
     /// @param tried whether somebody tried to save it
+    /// @param asking whether something was asked, and saving once more means it nevertheless
     public record View(
             Draft draft,
             List<Section> sections,
@@ -40,6 +43,7 @@ public final class FormModel {
             String problem,
             Optional<LocalDateTime> found,
             boolean tried,
+            boolean asking,
             Stage stage) {
         public View {
             sections = List.copyOf(sections);
@@ -53,6 +57,7 @@ public final class FormModel {
     private final ReadOnlyObjectWrapper<View> view;
     private Draft draft;
     private boolean tried;
+    private Set<String> asked = Set.of();
     private Optional<LocalDateTime> found;
 
     public FormModel(Workspace workspace, Script script) {
@@ -110,8 +115,19 @@ public final class FormModel {
     /// Saves it if nothing is wrong or missing.
     public void save() {
         tried = true;
+        var before = asked;
         refresh(Stage.TYPING);
-        view.get().reading().change().ifPresent(this::carryOut);
+        var reading = view.get().reading();
+        if (!before.containsAll(reading.questions().keySet())) {
+            ask(reading.questions().keySet());
+            refresh(Stage.TYPING);
+        } else {
+            reading.change().ifPresent(this::carryOut);
+        }
+    }
+
+    private void ask(Set<String> fields) {
+        asked = Stream.concat(asked.stream(), fields.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /// The first field with something wrong, where the keyboard is to go.
@@ -129,6 +145,7 @@ public final class FormModel {
 
     private void change(Draft newer) {
         draft = newer;
+        asked = Set.of();
         found = Optional.empty();
         if (draft.equals(start)) {
             workspace.drafts().drop(script.key());
@@ -152,8 +169,19 @@ public final class FormModel {
     }
 
     private void carryOut(Change change) {
+        var typed = draft;
+        var meant = asked;
         refresh(Stage.SAVING);
-        workspace.background().run(this, "Saving", _ -> workspace.plan().carryOut(change), this::settle);
+        workspace.background().run(this, "Saving", _ -> carriedOut(change, typed, meant), this::settle);
+    }
+
+    /// @param meant the fields about which was asked before: what the command asks about them is meant nevertheless
+    private Outcome carriedOut(Change change, Draft typed, Set<String> meant) {
+        var outcome = workspace.plan().carryOut(change);
+        return outcome instanceof Outcome.Refused(var faults)
+                && faults.stream().allMatch(fault -> fault.asks() && meant.contains(script.field(typed, fault)))
+                        ? workspace.plan().carryOut(script.meant(change, Set.copyOf(faults)))
+                        : outcome;
     }
 
     private void settle(Outcome outcome) {
@@ -163,22 +191,27 @@ public final class FormModel {
                 refresh(Stage.SAVED);
                 workspace.notices().done("Saved: " + script.saved(draft), new Remedy("Undo", new Undoing(workspace)));
             }
-            case Outcome.Refused(var faults) -> view.set(refused(faults));
+            case Outcome.Refused(var faults) -> {
+                if (faults.stream().allMatch(Fault::asks)) {
+                    ask(faults.stream().map(fault -> script.field(draft, fault)).collect(Collectors.toSet()));
+                }
+                view.set(refused(faults));
+            }
         }
     }
 
     /// Faults of fields that are asked for stand beside them, the others above the form.
     private View refused(List<Fault> faults) {
-        var asked = script.sections(draft).stream()
+        var fields = script.sections(draft).stream()
                 .flatMap(section -> section.fields().stream())
                 .map(Field::name)
                 .collect(Collectors.toSet());
         var byField = new LinkedHashMap<String, String>();
         faults.stream()
-                .filter(fault -> asked.contains(fault.field()))
-                .forEach(fault -> byField.put(fault.field(), fault.sentence()));
+                .filter(fault -> fields.contains(script.field(draft, fault)))
+                .forEach(fault -> byField.put(script.field(draft, fault), fault.sentence()));
         var rest = faults.stream()
-                .filter(fault -> !asked.contains(fault.field()))
+                .filter(fault -> !fields.contains(script.field(draft, fault)))
                 .map(Fault::sentence)
                 .collect(Collectors.joining(" "));
         return viewed(byField, rest, Stage.TYPING);
@@ -194,8 +227,10 @@ public final class FormModel {
         if (tried) {
             sentences.putAll(reading.missing());
         }
+        sentences.putAll(reading.questions());
         sentences.putAll(reading.wrong());
         sentences.putAll(refused);
-        return new View(draft, script.sections(draft), reading, sentences, problem, found, tried, stage);
+        return new View(
+                draft, script.sections(draft), reading, sentences, problem, found, tried, !asked.isEmpty(), stage);
     }
 }

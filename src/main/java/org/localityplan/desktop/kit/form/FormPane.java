@@ -143,6 +143,7 @@ public final class FormPane extends VBox {
         problem.setText(view.problem());
         found.show(view.found());
         foot.busy(view.stage() == FormModel.Stage.SAVING);
+        foot.asks(view.asking());
         shortcuts.show(model.script().shortcuts(view.draft()));
         faults.show(submits && view.tried() ? faultLines(view) : List.of());
         preview(view.reading().previews());

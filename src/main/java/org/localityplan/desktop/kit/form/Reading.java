@@ -9,11 +9,16 @@ import org.localityplan.domain.history.Change;
 /// What a draft means.
 ///
 /// @param wrong what cannot be, by field: said at once
+/// @param questions what can be meant but hardly is, by field: said at once, saved when somebody means it nevertheless
 /// @param missing what is still to be typed, by field: said when somebody tries to save
 /// @param previews what would follow, as far as it can be told
 /// @param change what is to be saved; there is one when nothing is wrong or missing
 public record Reading(
-        Map<String, String> wrong, Map<String, String> missing, List<Preview> previews, Optional<Change> change) {
+        Map<String, String> wrong,
+        Map<String, String> questions,
+        Map<String, String> missing,
+        List<Preview> previews,
+        Optional<Change> change) {
 
     /// What would follow, in words.
     ///
@@ -38,6 +43,7 @@ public record Reading(
 
     public Reading {
         wrong = Map.copyOf(wrong);
+        questions = Map.copyOf(questions);
         missing = Map.copyOf(missing);
         previews = List.copyOf(previews);
     }

@@ -1,7 +1,10 @@
 package org.localityplan.desktop.kit.form;
 
 import java.util.List;
+import java.util.Set;
 import org.localityplan.desktop.kit.form.around.Shortcut;
+import org.localityplan.domain.history.Change;
+import org.localityplan.domain.history.Outcome.Fault;
 
 /// What a form asks, and what the answers mean. It has no window.
 public interface Script {
@@ -50,6 +53,16 @@ public interface Script {
     /// What else changes in the draft when a field was answered.
     default Draft follow(Draft draft, String field) {
         return draft;
+    }
+
+    /// The field of the form that a fault of the command is about.
+    default String field(Draft draft, Fault fault) {
+        return fault.field();
+    }
+
+    /// The same command with what was asked about it and is meant nevertheless.
+    default Change meant(Change change, Set<Fault> agreed) {
+        return change;
     }
 
     /// What can be done about the whole form, by what has been answered so far.

@@ -21,6 +21,15 @@ public final class May {
                 : Optional.of(who(workspace) + " Only its own people, approvers and administrators write about it.");
     }
 
+    /// Entering figures that belong to no project.
+    ///
+    /// @return why not, in words; empty when they may
+    public static Optional<String> enter(Workspace workspace) {
+        return people(workspace).roleOf(person(workspace)).atLeast(Role.UPDATER)
+                ? Optional.empty()
+                : Optional.of(who(workspace) + " Only updaters, approvers and administrators enter figures.");
+    }
+
     /// Approving, returning and reopening reports. To whoever may not it is not offered at all.
     public static boolean review(Workspace workspace) {
         return people(workspace).roleOf(person(workspace)).atLeast(Role.APPROVER);

@@ -16,11 +16,13 @@ public final class FormFoot extends HBox {
     /// @param hint what the keys of the form do
     public record Words(String verb, String keys, String hint) {}
 
+    private final Words words;
     private final Button save;
     private final Label hint;
     private final InBrief brief = new InBrief();
 
     public FormFoot(Words words, Runnable saves, Runnable closes) {
+        this.words = words;
         save = button(words.verb(), words.keys(), saves);
         save.getStyleClass().add("accent");
         save.setId("form-save");
@@ -33,6 +35,15 @@ public final class FormFoot extends HBox {
     /// Nothing can be saved while it is being saved.
     public void busy(boolean saving) {
         save.setDisable(saving);
+    }
+
+    /// Whether something was asked, and saving means it nevertheless.
+    public void asks(boolean asking) {
+        var verb = asking ? "Save nevertheless" : words.verb();
+        if (!save.getText().equals(verb)) {
+            save.setText(verb);
+            Spoken.as(save, verb, words.keys());
+        }
     }
 
     /// Whether what would follow is said here for want of room beside the form.
