@@ -23,6 +23,7 @@ import org.localityplan.desktop.kit.workspace.Navigator;
 import org.localityplan.desktop.kit.workspace.Notices;
 import org.localityplan.desktop.kit.workspace.Place;
 import org.localityplan.desktop.kit.workspace.Screen;
+import org.localityplan.desktop.kit.workspace.Standings;
 import org.localityplan.desktop.kit.workspace.Workspace;
 import org.localityplan.domain.history.LivePlan;
 import org.localityplan.domain.history.Snapshot;
@@ -59,6 +60,7 @@ public final class Shell implements AutoCloseable {
         appearance = new Appearance(surroundings.preferences());
         workspace = new Workspace(
                 shown.getReadOnlyProperty(),
+                new Standings(),
                 plan,
                 new Navigator(new Place.Overview(), screens::has),
                 background,
@@ -74,9 +76,15 @@ public final class Shell implements AutoCloseable {
         statusBar = new StatusBar(surroundings, background, appearance, this::help).with(overdue.node());
         assemble();
         root.addEventFilter(KeyEvent.KEY_PRESSED, keys(commands)::handle);
-        news = plan.onChange(snapshot -> background.onScreen(() -> shown.set(snapshot)));
+        news = plan.onChange(this::publish);
         shown.subscribe(this::showFrame);
         workspace.navigator().place().subscribe(this::arrive);
+    }
+
+    /// Judges the plan where it was changed, so that a large one does not keep the screen waiting.
+    private void publish(Snapshot snapshot) {
+        workspace.standings().of(snapshot);
+        workspace.background().onScreen(() -> shown.set(snapshot));
     }
 
     /// Everything in the window.

@@ -122,7 +122,7 @@ public final class GivenPlan {
     private static StatusReport report(String key, LocalDate day, Light declared) {
         return new StatusReport(
                 id(key),
-                Period.monthOf(day),
+                Period.monthOf(day).previous(),
                 day,
                 declared,
                 Light.AMBER,

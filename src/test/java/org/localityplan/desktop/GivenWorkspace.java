@@ -8,6 +8,7 @@ import org.localityplan.desktop.kit.workspace.Navigator;
 import org.localityplan.desktop.kit.workspace.Notices;
 import org.localityplan.desktop.kit.workspace.Place;
 import org.localityplan.desktop.kit.workspace.Preferences;
+import org.localityplan.desktop.kit.workspace.Standings;
 import org.localityplan.desktop.kit.workspace.Workspace;
 import org.localityplan.domain.history.LivePlan;
 
@@ -34,6 +35,7 @@ public final class GivenWorkspace {
         plan.onChange(shown::set);
         return new Workspace(
                 shown.getReadOnlyProperty(),
+                new Standings(),
                 plan,
                 new Navigator(new Place.Overview(), _ -> true),
                 Background.atOnce(),

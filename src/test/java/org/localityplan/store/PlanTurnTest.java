@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +16,10 @@ import org.localityplan.domain.history.PlanChange.SaveMilestone;
 import org.localityplan.domain.history.PlanChange.SaveRisk;
 import org.localityplan.domain.history.PlanChange.SetProject;
 import org.localityplan.domain.history.Snapshot;
+import org.localityplan.domain.history.Steering;
+import org.localityplan.domain.people.People;
+import org.localityplan.domain.people.Person;
+import org.localityplan.domain.people.Role;
 import org.localityplan.domain.plan.Milestone.Delivery;
 import org.localityplan.domain.plan.risk.Action;
 
@@ -50,6 +55,19 @@ class PlanTurnTest {
                 Action.State.OPEN,
                 new Action.Origin.OfRisk(FRESH),
                 RichPlan.OWN));
+    }
+
+    @Test
+    void aPlanWithoutAnAdministratorCanBeTakenBackTo() {
+        Person updater = new Person(RichPlan.id(950), "programme.office", "Manager", Role.UPDATER, List.of(PROJECT));
+        Steering usual = Steering.USUAL;
+        Snapshot leaderless = RichPlan.steered(new Steering(
+                new People(List.of(updater)), usual.cycle(), usual.thresholds(), usual.appetite(), usual.retired()));
+        try (PlanDesk desk = new PlanDesk(folder, leaderless)) {
+            desk.carryOut(risk());
+            desk.undo();
+            assertThat(desk.store().snapshot()).isEqualTo(leaderless);
+        }
     }
 
     @Test

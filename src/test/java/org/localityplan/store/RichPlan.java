@@ -82,6 +82,11 @@ final class RichPlan {
 
     /// The rich plan with nobody on its list of people.
     static Snapshot withoutPeople() {
+        return steered(Steering.USUAL);
+    }
+
+    /// The same under other rules, with other people.
+    static Snapshot steered(Steering steering) {
         Snapshot rich = snapshot();
         return new Snapshot(
                 rich.locality(),
@@ -92,7 +97,7 @@ final class RichPlan {
                 rich.peerGroups(),
                 rich.waitingLists(),
                 rich.budget(),
-                Steering.USUAL);
+                steering);
     }
 
     private static Snapshot with(String title, LocalDate from) {

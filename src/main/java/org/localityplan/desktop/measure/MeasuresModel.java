@@ -20,7 +20,6 @@ import org.localityplan.desktop.kit.workspace.Workspace;
 import org.localityplan.domain.Light;
 import org.localityplan.domain.history.Snapshot;
 import org.localityplan.domain.measure.RatingTally;
-import org.localityplan.domain.standing.PlanStanding;
 
 /// All measures of a snapshot, and which of them are looked at: those of a view, narrowed by what is chosen and typed.
 final class MeasuresModel {
@@ -109,7 +108,7 @@ final class MeasuresModel {
         if (!lines.equals(all)) {
             all.setAll(lines);
         }
-        headline.set(words(PlanStanding.of(snapshot).measures(), unlinked()));
+        headline.set(words(workspace.standings().of(snapshot).measures(), unlinked()));
         countViews();
         sayCount();
     }

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.localityplan.desktop.kit.Spoken;
+import org.localityplan.desktop.kit.workspace.LastShown;
 import org.localityplan.desktop.overview.OverviewPage.Tier;
 
 /// The programmes as rows of lights, grouped by tier. The arrow keys move between rows, Enter opens one; the Tab key passes
@@ -24,6 +25,8 @@ final class HeatStrip extends VBox {
     private final Consumer<Node> reveal;
     private final List<HBox> rows = new ArrayList<>();
     private final List<ProgrammeLine> lines = new ArrayList<>();
+    private final LastShown<List<Tier>> shown = new LastShown<>();
+    private Optional<HeatRow.Fit> fitShown = Optional.empty();
     private int current;
 
     /// What can be done with a programme: Enter or a click opens it, Ctrl+U updates its status.
@@ -41,7 +44,13 @@ final class HeatStrip extends VBox {
                 "Arrows move, Enter opens, Ctrl+U updates the status");
     }
 
+    /// The rows are kept in place while they say the same.
     void show(List<Tier> tiers, HeatRow.Fit fit) {
+        boolean same = !shown.changesTo(tiers) && fitShown.equals(Optional.of(fit));
+        if (same) {
+            return;
+        }
+        fitShown = Optional.of(fit);
         boolean hadKeyboard = rows.stream().anyMatch(Node::isFocused);
         rows.clear();
         lines.clear();
@@ -50,6 +59,9 @@ final class HeatStrip extends VBox {
         for (Tier tier : tiers) {
             all.add(heading(tier));
             tier.programmes().forEach(line -> all.add(add(line, fit)));
+            if (tier.others() > 0) {
+                all.add(rest(tier));
+            }
         }
         getChildren().setAll(all);
         current = Math.clamp(current, 0, Math.max(0, rows.size() - 1));
@@ -78,6 +90,12 @@ final class HeatStrip extends VBox {
         var heading = new Label(tier.heading());
         heading.getStyleClass().add("group-row");
         return heading;
+    }
+
+    private static Node rest(Tier tier) {
+        var rest = new Label(tier.rest());
+        rest.getStyleClass().addAll("note", "heat-rest");
+        return rest;
     }
 
     private HBox add(ProgrammeLine line, HeatRow.Fit fit) {

@@ -8,8 +8,11 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.localityplan.desktop.kit.Formats;
+import org.localityplan.desktop.kit.workspace.LastShown;
 import org.localityplan.desktop.kit.workspace.Navigator;
 import org.localityplan.desktop.kit.workspace.Place;
+import org.localityplan.desktop.kit.workspace.Standings;
+import org.localityplan.desktop.kit.workspace.Workspace;
 import org.localityplan.desktop.overview.OverviewPage.Ask;
 import org.localityplan.desktop.overview.OverviewPage.Change;
 import org.localityplan.desktop.overview.OverviewPage.Counted;
@@ -32,10 +35,15 @@ final class OverviewModel {
     private static final int LISTS_SHOWN = 5;
 
     private final Navigator navigator;
+    private final Standings standings;
     private final ReadOnlyObjectWrapper<OverviewPage> page;
+    private final LastShown<Snapshot> shown = new LastShown<>();
 
-    OverviewModel(Navigator navigator, Snapshot first) {
-        this.navigator = navigator;
+    OverviewModel(Workspace workspace) {
+        navigator = workspace.navigator();
+        standings = workspace.standings();
+        var first = workspace.shown().getValue();
+        shown.changesTo(first);
         page = new ReadOnlyObjectWrapper<>(pageOf(first));
     }
 
@@ -44,7 +52,9 @@ final class OverviewModel {
     }
 
     void show(Snapshot snapshot) {
-        page.set(pageOf(snapshot));
+        if (shown.changesTo(snapshot)) {
+            page.set(pageOf(snapshot));
+        }
     }
 
     void open(ProgrammeLine line) {
@@ -67,8 +77,8 @@ final class OverviewModel {
         navigator.go(place);
     }
 
-    private static OverviewPage pageOf(Snapshot snapshot) {
-        var standing = PlanStanding.of(snapshot);
+    private OverviewPage pageOf(Snapshot snapshot) {
+        var standing = standings.of(snapshot);
         return new OverviewPage(
                 standing.headline(),
                 List.of(
@@ -76,7 +86,7 @@ final class OverviewModel {
                         waiting(standing.waiting()),
                         gap(standing.gap().stream().findFirst()),
                         decisions(standing)),
-                standing.tiers().stream().map(Tier::of).toList(),
+                Tier.of(standing.tiers()),
                 standing.asks().stream().map(OverviewModel::ask).toList(),
                 standing.changes().stream()
                         .map(change -> new Change(

@@ -3,6 +3,7 @@ package org.localityplan.desktop.overview;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.localityplan.desktop.kit.Formats;
 import org.localityplan.desktop.kit.workspace.Place;
 import org.localityplan.domain.Light;
 import org.localityplan.domain.Money;
@@ -62,16 +63,39 @@ record OverviewPage(
         record Asks() implements LeadsTo {}
     }
 
-    /// The programmes of one tier.
-    record Tier(String heading, List<ProgrammeLine> programmes) {
+    /// The programmes of one tier: the worst of them, where the plan has more than a screen can hold.
+    ///
+    /// @param others how many more there are
+    record Tier(String heading, List<ProgrammeLine> programmes, int others) {
+
+        /// A plan of no more programmes than this is shown whole.
+        private static final int WHOLE = 24;
+
+        private static final int WORST = 8;
+
         Tier {
             programmes = List.copyOf(programmes);
         }
 
-        static Tier of(TierStanding tier) {
+        static List<Tier> of(List<TierStanding> tiers) {
+            int all = tiers.stream().mapToInt(tier -> tier.programmes().size()).sum();
+            return tiers.stream().map(tier -> of(tier, all <= WHOLE ? all : WORST)).toList();
+        }
+
+        private static Tier of(TierStanding tier, int most) {
+            int shown = Math.min(most, tier.programmes().size());
             return new Tier(
                     tier.tier().heading(),
-                    tier.programmes().stream().map(ProgrammeLine::new).toList());
+                    tier.programmes().stream().limit(shown).map(ProgrammeLine::new).toList(),
+                    tier.programmes().size() - shown);
+        }
+
+        /// `12 more programmes, none worse: Ctrl+3 shows all`; empty where there are none.
+        String rest() {
+            return others == 0
+                    ? ""
+                    : "%s, none worse: Ctrl+3 shows all"
+                            .formatted(Formats.counted(others, "more programme", "more programmes"));
         }
     }
 

@@ -28,7 +28,7 @@ public final class OverviewScreen implements Screen {
 
     public OverviewScreen(Workspace workspace) {
         this.workspace = workspace;
-        model = new OverviewModel(workspace.navigator(), workspace.shown().getValue());
+        model = new OverviewModel(workspace);
         cards = new BoardCards(model);
         strip = new HeatStrip(new HeatStrip.Uses(model::open, model::update), layout::reveal);
         headline.getStyleClass().add("headline");

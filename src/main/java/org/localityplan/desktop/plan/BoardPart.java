@@ -3,11 +3,13 @@ package org.localityplan.desktop.plan;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -15,6 +17,8 @@ import org.localityplan.chart.ChartStyle;
 import org.localityplan.desktop.kit.Spoken;
 import org.localityplan.desktop.kit.room.Letters;
 import org.localityplan.desktop.kit.tabs.TabPart;
+import org.localityplan.desktop.kit.workspace.Standings;
+import org.localityplan.desktop.kit.workspace.Workspace;
 import org.localityplan.desktop.plan.board.BoardPane;
 import org.localityplan.desktop.plan.board.Card;
 import org.localityplan.desktop.plan.board.PlanBoard;
@@ -26,6 +30,7 @@ final class BoardPart implements TabPart<Snapshot> {
     private static final double ROOM_FOR_MONEY = 62;
 
     private final ObservableValue<ChartStyle> style;
+    private final Standings standings;
     private final BoardPane board;
     private final Label on = new Label();
     private final Button change = Spoken.as(new Button("Change  E"), "Change", "E; opens its form");
@@ -33,8 +38,9 @@ final class BoardPart implements TabPart<Snapshot> {
             Spoken.as(new Button("Take out of the plan  Delete"), "Take out of the plan", "Delete; asks for a reason");
     private final VBox box;
 
-    BoardPart(PlanActions actions, ObservableValue<ChartStyle> style) {
-        this.style = style;
+    BoardPart(PlanActions actions, Workspace workspace) {
+        style = workspace.chartStyle();
+        standings = workspace.standings();
         board = new BoardPane(actions::open);
         change.setOnAction(_ -> actions.change(part()));
         retire.setOnAction(_ -> actions.retire(part()));
@@ -43,6 +49,7 @@ final class BoardPart implements TabPart<Snapshot> {
         var deeds = new HBox(change, retire, on);
         deeds.getStyleClass().add("plan-deeds");
         box = new VBox(deeds, board.node());
+        VBox.setVgrow(board.node(), Priority.ALWAYS);
         box.getStyleClass().add("plan-part");
         box.addEventHandler(KeyEvent.KEY_PRESSED, event -> actions.onKey(event, part()));
         board.chosen().subscribe(this::offer);
@@ -64,8 +71,13 @@ final class BoardPart implements TabPart<Snapshot> {
     }
 
     @Override
+    public ObservableValue<Boolean> grows() {
+        return new ReadOnlyObjectWrapper<>(true);
+    }
+
+    @Override
     public void show(Snapshot snapshot) {
-        board.show(PlanBoard.of(snapshot));
+        board.show(PlanBoard.of(standings.of(snapshot), snapshot));
     }
 
     @Override

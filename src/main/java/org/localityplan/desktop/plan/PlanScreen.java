@@ -16,6 +16,7 @@ import org.localityplan.desktop.kit.room.FormRoom;
 import org.localityplan.desktop.kit.tabs.TabPart;
 import org.localityplan.desktop.kit.tabs.TabRow;
 import org.localityplan.desktop.kit.text.Texts;
+import org.localityplan.desktop.kit.workspace.LastShown;
 import org.localityplan.desktop.kit.workspace.Place;
 import org.localityplan.desktop.kit.workspace.Screen;
 import org.localityplan.desktop.kit.workspace.Workspace;
@@ -37,14 +38,15 @@ public final class PlanScreen implements Screen {
     private final TabRow<Snapshot> tabs;
     private final FormRoom forms;
     private final StackPane root = new StackPane();
+    private final LastShown<Snapshot> shown = new LastShown<>();
 
     public PlanScreen(Workspace workspace) {
         this.workspace = workspace;
         forms = new FormRoom(root, this::focus);
         var edit = new PlanForms(workspace, forms);
         var actions = new PlanActions(workspace.navigator(), edit);
-        board = new BoardPart(actions, workspace.chartStyle());
-        table = new PlanTable(actions);
+        board = new BoardPart(actions, workspace);
+        table = new PlanTable(actions, workspace.standings());
         breaks = new BreaksPart(actions, workspace.chartStyle());
         tabs = new TabRow<>(
                 "plan-tabs",
@@ -89,6 +91,9 @@ public final class PlanScreen implements Screen {
     }
 
     private void show(Snapshot snapshot) {
+        if (!shown.changesTo(snapshot)) {
+            return;
+        }
         var headline = Texts.label(GoldenThread.of(snapshot).sentence(), "headline");
         HBox.setHgrow(headline, Priority.ALWAYS);
         headline.setMaxWidth(Double.MAX_VALUE);

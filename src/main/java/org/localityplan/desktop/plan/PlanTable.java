@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.localityplan.desktop.kit.LightIcon;
 import org.localityplan.desktop.kit.Spoken;
 import org.localityplan.desktop.kit.tabs.TabPart;
+import org.localityplan.desktop.kit.workspace.Standings;
 import org.localityplan.desktop.plan.board.Band;
 import org.localityplan.desktop.plan.board.Card;
 import org.localityplan.desktop.plan.board.PlanBoard;
@@ -28,11 +29,13 @@ final class PlanTable implements TabPart<Snapshot> {
     private static final double LIGHT = 16;
 
     private final PlanActions actions;
+    private final Standings standings;
     private final TreeTableView<Card> table = new TreeTableView<>();
     private final VBox box = new VBox(table);
 
-    PlanTable(PlanActions actions) {
+    PlanTable(PlanActions actions, Standings standings) {
         this.actions = actions;
+        this.standings = standings;
         table.setId("plan-table");
         table.setShowRoot(false);
         box.getStyleClass().add("plan-part");
@@ -64,7 +67,7 @@ final class PlanTable implements TabPart<Snapshot> {
     public void show(Snapshot snapshot) {
         var root = new TreeItem<Card>();
         var before = List.<UUID>of();
-        for (var band : PlanBoard.of(snapshot).bands()) {
+        for (var band : PlanBoard.of(standings.of(snapshot), snapshot).bands()) {
             var head = band.columns().getFirst().getFirst();
             if (!head.part().equals(before)) {
                 before = head.part();

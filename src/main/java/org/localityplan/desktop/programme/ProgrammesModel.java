@@ -4,20 +4,19 @@ import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.localityplan.desktop.kit.table.Group;
-import org.localityplan.desktop.kit.workspace.Navigator;
 import org.localityplan.desktop.kit.workspace.Place;
+import org.localityplan.desktop.kit.workspace.Workspace;
 import org.localityplan.domain.history.Snapshot;
-import org.localityplan.domain.standing.PlanStanding;
 
 /// The programmes by tier, worst first, and the sentence above them.
 final class ProgrammesModel {
 
-    private final Navigator navigator;
+    private final Workspace workspace;
     private final ReadOnlyObjectWrapper<List<Group<ProgrammeLine>>> groups = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<String> headline = new ReadOnlyObjectWrapper<>("");
 
-    ProgrammesModel(Navigator navigator) {
-        this.navigator = navigator;
+    ProgrammesModel(Workspace workspace) {
+        this.workspace = workspace;
     }
 
     ReadOnlyObjectProperty<List<Group<ProgrammeLine>>> groups() {
@@ -29,7 +28,7 @@ final class ProgrammesModel {
     }
 
     void show(Snapshot snapshot) {
-        var standing = PlanStanding.of(snapshot);
+        var standing = workspace.standings().of(snapshot);
         headline.set(standing.headline());
         groups.set(standing.tiers().stream()
                 .map(tier -> new Group<>(
@@ -39,6 +38,6 @@ final class ProgrammesModel {
     }
 
     void open(ProgrammeLine line) {
-        navigator.go(new Place.ProgrammePage(line.standing().programme().id()));
+        workspace.navigator().go(new Place.ProgrammePage(line.standing().programme().id()));
     }
 }

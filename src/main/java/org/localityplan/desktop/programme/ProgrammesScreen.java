@@ -29,14 +29,16 @@ public final class ProgrammesScreen implements Screen {
 
     public ProgrammesScreen(Workspace workspace) {
         this.workspace = workspace;
-        model = new ProgrammesModel(workspace.navigator());
+        model = new ProgrammesModel(workspace);
         table = ProgrammesTable.of(model, workspace.chartStyle());
         var headline = new Label();
         headline.getStyleClass().add("headline");
         headline.textProperty().bind(model.headline());
         var page = new VBox(head(headline), table.node(), new LightLegend());
         page.getStyleClass().add("screen");
-        node = Scrolling.vertical(page);
+        var scroll = Scrolling.vertical(page);
+        scroll.setFitToHeight(true);
+        node = scroll;
         node.getStylesheets().add(STYLES);
         node.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.U && event.isShortcutDown()) {
@@ -48,6 +50,7 @@ public final class ProgrammesScreen implements Screen {
 
     private HBox head(Label headline) {
         headline.setMaxWidth(Double.MAX_VALUE);
+        headline.setMinHeight(Label.USE_PREF_SIZE);
         HBox.setHgrow(headline, Priority.ALWAYS);
         var head = new HBox(headline, updates());
         head.getStyleClass().add("programmes-head");

@@ -28,7 +28,7 @@ import org.localityplan.domain.standing.evidence.ProgrammeEvidence;
 /// @param measures how its measures stand
 /// @param milestones its next open milestone, or none
 /// @param variance what its budget lines of the year are forecast to be over (positive) or under, or none if it has no lines
-/// @param daysSinceReport days since its newest report; a very large number when it never reported
+/// @param reported how long ago its newest report was written
 public record ProgrammeStanding(
         Programme programme,
         Priority priority,
@@ -40,21 +40,34 @@ public record ProgrammeStanding(
         RatingTally measures,
         List<MilestoneStanding> milestones,
         List<Money> variance,
-        long daysSinceReport) {
+        Reported reported) {
 
-    /// Days after which a monthly report is overdue, and after which a whole cycle was missed.
-    private static final int DUE_AFTER = 35;
-
-    private static final int STALE_AFTER = 66;
     private static final int LIGHTS_SHOWN = 6;
-    private static final long NEVER = Long.MAX_VALUE;
 
-    /// How fresh the newest report is.
+    /// How fresh the newest report is by the plan's report cycle: a report that one report has fallen due since is overdue, and
+    /// one that two or more have is stale.
     public enum Freshness {
         CURRENT,
         OVERDUE,
         STALE,
         NEVER_REPORTED
+    }
+
+    /// How long ago the newest report was written.
+    ///
+    /// @param days since that day; a very large number when it never reported
+    public record Reported(Freshness freshness, long days) {
+        static final Reported NEVER = new Reported(Freshness.NEVER_REPORTED, Long.MAX_VALUE);
+
+        static Reported of(StatusReport newest, Snapshot snapshot) {
+            long days = ChronoUnit.DAYS.between(newest.reportedOn(), snapshot.asAt());
+            int cyclesOld = snapshot.steering().cycle().cyclesOld(newest.period(), snapshot.asAt());
+            return switch (cyclesOld) {
+                case 0 -> new Reported(Freshness.CURRENT, days);
+                case 1 -> new Reported(Freshness.OVERDUE, days);
+                default -> new Reported(Freshness.STALE, days);
+            };
+        }
     }
 
     /// A milestone and how it stands against its baseline.
@@ -99,8 +112,7 @@ public record ProgrammeStanding(
                 Ratings.of(programme, snapshot),
                 nextMilestone(programme, snapshot),
                 varianceOf(programme, snapshot),
-                newest.map(report -> ChronoUnit.DAYS.between(report.reportedOn(), snapshot.asAt()))
-                        .orElse(NEVER));
+                newest.map(report -> Reported.of(report, snapshot)).orElse(Reported.NEVER));
     }
 
     /// Whether the evidence says something else than the declared light: what is marked with ≠.
@@ -138,13 +150,12 @@ public record ProgrammeStanding(
     }
 
     public Freshness freshness() {
-        if (daysSinceReport == NEVER) {
-            return Freshness.NEVER_REPORTED;
-        }
-        if (daysSinceReport > STALE_AFTER) {
-            return Freshness.STALE;
-        }
-        return daysSinceReport > DUE_AFTER ? Freshness.OVERDUE : Freshness.CURRENT;
+        return reported.freshness();
+    }
+
+    /// Days since its newest report; a very large number when it never reported.
+    public long daysSinceReport() {
+        return reported.days();
     }
 
     private static List<MilestoneStanding> nextMilestone(Programme programme, Snapshot snapshot) {

@@ -5,16 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.localityplan.desktop.GivenPlan;
-import org.localityplan.desktop.kit.workspace.Navigator;
+import org.localityplan.desktop.GivenWorkspace;
+import org.localityplan.desktop.StillPlan;
 import org.localityplan.desktop.kit.workspace.Place;
+import org.localityplan.desktop.kit.workspace.Workspace;
 import org.localityplan.desktop.overview.OverviewPage.Graphic;
 import org.localityplan.desktop.overview.OverviewPage.LeadsTo;
 import org.localityplan.desktop.overview.OverviewPage.Tile;
 
 class OverviewModelTest {
 
-    private final Navigator navigator = new Navigator(new Place.Overview(), _ -> true);
-    private final OverviewModel model = new OverviewModel(navigator, GivenPlan.snapshot());
+    private final Workspace workspace = GivenWorkspace.over(new StillPlan(GivenPlan.snapshot()));
+    private final OverviewModel model = new OverviewModel(workspace);
 
     @Test
     void listsTheWorstProgrammeFirstWithinItsTier() {
@@ -117,13 +119,13 @@ class OverviewModelTest {
     @Test
     void opensTheProgrammeOfARowAnAskAndAChange() {
         model.open(line(0, 0));
-        assertThat(navigator.place().get()).isEqualTo(new Place.ProgrammePage(GivenPlan.SAFEGUARDING));
-        navigator.back();
+        assertThat(workspace.navigator().place().get()).isEqualTo(new Place.ProgrammePage(GivenPlan.SAFEGUARDING));
+        workspace.navigator().back();
         model.open(page().asks().getFirst());
-        assertThat(navigator.place().get()).isEqualTo(new Place.ProgrammePage(GivenPlan.SAFEGUARDING));
-        navigator.back();
+        assertThat(workspace.navigator().place().get()).isEqualTo(new Place.ProgrammePage(GivenPlan.SAFEGUARDING));
+        workspace.navigator().back();
         model.open(page().changes().getLast());
-        assertThat(navigator.place().get()).isEqualTo(new Place.ProgrammePage(GivenPlan.id("carers")));
+        assertThat(workspace.navigator().place().get()).isEqualTo(new Place.ProgrammePage(GivenPlan.id("carers")));
     }
 
     @Test

@@ -115,6 +115,32 @@ class PlanStandingTest {
         assertThat(standing.variance()).isEmpty();
     }
 
+    @ParameterizedTest(name = "reported {0} for, looked at on {1}: {2}")
+    @CsvSource({
+        "2026-10, 2026-12-07, CURRENT",
+        "2026-10, 2026-12-08, OVERDUE",
+        "2026-10, 2027-01-07, OVERDUE",
+        "2026-10, 2027-01-08, STALE"
+    })
+    void agesAReportByThePlansCycle(String period, LocalDate asAt, ProgrammeStanding.Freshness freshness) {
+        Snapshot snapshot = SmallPlan.snapshot(
+                SmallPlan.priority(Tier.MAJOR, SmallPlan.programme("Access", GivenReports.of(period + "=GREEN"))));
+        Snapshot later = new Snapshot(
+                snapshot.locality(),
+                asAt,
+                snapshot.plans(),
+                snapshot.decisions(),
+                snapshot.measures(),
+                snapshot.peerGroups(),
+                snapshot.waitingLists(),
+                snapshot.budget(),
+                snapshot.steering());
+
+        assertThat(PlanStanding.of(later).programmes()).first()
+                .extracting(ProgrammeStanding::freshness)
+                .isEqualTo(freshness);
+    }
+
     @ParameterizedTest(name = "declared {0}, the project {1} days late: differs {3}, challenged {4}, explained: {5}")
     @CsvSource({
         "GREEN, 30, RED, true, true, GREEN explained",

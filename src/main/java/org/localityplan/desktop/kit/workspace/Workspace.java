@@ -8,6 +8,7 @@ import org.localityplan.domain.history.Snapshot;
 /// What every screen is given.
 ///
 /// @param shown the snapshot that is looked at now; what a screen shows is a function of it
+/// @param standings how it stands
 /// @param plan the open plan, for commands; screens never show its snapshot directly
 /// @param navigator the way to other places
 /// @param background where slow work is done
@@ -18,6 +19,7 @@ import org.localityplan.domain.history.Snapshot;
 /// @param openSample opens the Trafford sample in place of the open plan
 public record Workspace(
         ObservableValue<Snapshot> shown,
+        Standings standings,
         LivePlan plan,
         Navigator navigator,
         Background background,

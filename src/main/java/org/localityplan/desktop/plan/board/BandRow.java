@@ -3,6 +3,7 @@ package org.localityplan.desktop.plan.board;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -23,14 +24,16 @@ final class BandRow {
     private final GridPane grid = grid();
     private final List<List<Node>> cards = new ArrayList<>();
 
-    /// @param arrived is told of each card that the keyboard comes to
-    BandRow(Band band, Consumer<Node> arrived, Consumer<Card> opened) {
+    /// Is told of each card that the keyboard comes to.
+    interface Arrived {
+        void at(int column, int place);
+    }
+
+    BandRow(Band band, Arrived arrived, Consumer<Card> opened) {
         this.band = band;
         grid.getStyleClass().add("plan-band");
         for (int column = 0; column < band.columns().size(); column++) {
-            var nodes = band.columns().get(column).stream()
-                    .map(card -> node(card, arrived, opened))
-                    .toList();
+            var nodes = nodes(column, arrived, opened);
             cards.add(nodes);
             var cell = new VBox(nodes.toArray(Node[]::new));
             cell.getStyleClass().add("plan-cell");
@@ -46,9 +49,15 @@ final class BandRow {
         return grid;
     }
 
-    /// The cards by column.
-    List<List<Node>> cards() {
-        return cards;
+    Node card(int column, int place) {
+        return cards.get(column).get(place);
+    }
+
+    private List<Node> nodes(int column, Arrived arrived, Consumer<Card> opened) {
+        var cardsOfColumn = band.columns().get(column);
+        return IntStream.range(0, cardsOfColumn.size())
+                .mapToObj(place -> node(cardsOfColumn.get(place), () -> arrived.at(column, place), opened))
+                .toList();
     }
 
     /// The names of the columns.
@@ -61,7 +70,7 @@ final class BandRow {
         return heads;
     }
 
-    private static Node node(Card card, Consumer<Node> arrived, Consumer<Card> opened) {
+    private static Node node(Card card, Runnable arrived, Consumer<Card> opened) {
         var words = Texts.label(card.words(), card.part().isEmpty() ? "plan-words" : "medium");
         var line = new HBox(words);
         line.getStyleClass().add("plan-line");
@@ -76,7 +85,7 @@ final class BandRow {
         node.setFocusTraversable(false);
         node.focusedProperty().subscribe(focused -> {
             if (focused) {
-                arrived.accept(node);
+                arrived.run();
             }
         });
         return node;

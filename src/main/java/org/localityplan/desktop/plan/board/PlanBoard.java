@@ -26,8 +26,8 @@ public record PlanBoard(List<Band> bands) {
         bands = List.copyOf(bands);
     }
 
-    public static PlanBoard of(Snapshot snapshot) {
-        var standing = PlanStanding.of(snapshot);
+    /// @param standing how the snapshot's plan stands
+    public static PlanBoard of(PlanStanding standing, Snapshot snapshot) {
         return new PlanBoard(snapshot.plan().priorities().stream()
                 .flatMap(priority -> bands(priority, standing, snapshot))
                 .toList());

@@ -55,17 +55,22 @@ public record PlanTurn(Writing writing, ZoneId zone) {
 
     private Step turn(Command command, RowSwap swap, String verb) {
         String nothing = verb.equals(BACK) ? "nothing was taken back." : "nothing was done again.";
+        boolean led = !leaderless();
         Optional<String> refusal = seal(command).or(() -> swap.write().map(reason -> reason + since(command)));
         if (refusal.isPresent()) {
             return Step.refused("%s It stays as it is now; %s".formatted(ended(refusal.get()), nothing));
         }
-        if (PeopleKeeper.isLeaderless(new RowChanges(writing).all(PlanTable.PERSON))) {
+        if (led && leaderless()) {
             return Step.refused("Nobody would be an administrator any more; " + nothing);
         }
         AuditEntry last = audit(command.line());
         String action = last.action().replaceFirst("^(" + BACK + "|" + AGAIN + ")", "");
         AuditTrail.Line line = new AuditTrail.Line(action, last.subject(), last.before(), last.after());
         return new Step.Written(line.reversed(verb + action).about(reader().subjects(command.line())));
+    }
+
+    private boolean leaderless() {
+        return PeopleKeeper.isLeaderless(new RowChanges(writing).all(PlanTable.PERSON));
     }
 
     /// The approval or reopening that stands between the command and now.
