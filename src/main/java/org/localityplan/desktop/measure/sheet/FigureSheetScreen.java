@@ -16,21 +16,26 @@ import org.localityplan.desktop.kit.Icons;
 import org.localityplan.desktop.kit.Spoken;
 import org.localityplan.desktop.kit.form.FoundDraft;
 import org.localityplan.desktop.kit.room.Letters;
+import org.localityplan.desktop.kit.sheet.FaultList;
+import org.localityplan.desktop.kit.sheet.SheetGrid;
 import org.localityplan.desktop.kit.workspace.Notices.Remedy;
 import org.localityplan.desktop.kit.workspace.Place;
 import org.localityplan.desktop.kit.workspace.Screen;
 import org.localityplan.desktop.kit.workspace.Workspace;
-import org.localityplan.desktop.measure.sheet.SheetModel.Cell;
 
 /// The sheet of an owner and a period. What is typed and not saved stays on it while a person looks at something else.
 public final class FigureSheetScreen implements Screen {
 
-    private static final String STYLES = "/org/localityplan/desktop/sheet.css";
+    private static final SheetGrid.Words WORDS = new SheetGrid.Words(
+            "Sheet of figures",
+            "No measures of this owner have figures for such a period.",
+            "Arrows move, typing writes over, Delete removes the figure, Ctrl+Z takes back, Ctrl+V pastes from a spreadsheet, "
+                    + "Ctrl+S saves, Ctrl+Tab leaves the sheet");
 
     private final Workspace workspace;
     private final SheetModel model;
     private final SheetBar bar;
-    private final FigureGrid grid;
+    private final SheetGrid grid;
     private final FaultList faults;
     private final FoundDraft found = new FoundDraft(this::beginAnew);
     private final Label status = new Label();
@@ -41,10 +46,10 @@ public final class FigureSheetScreen implements Screen {
         this.workspace = workspace;
         model = new SheetModel(workspace);
         bar = new SheetBar(model.choice());
-        grid = new FigureGrid(model, workspace.chartStyle());
-        faults = new FaultList(fault -> grid.goTo(new Cell(fault.row(), fault.column())));
+        grid = new SheetGrid(new FigureSheet(model), WORDS, workspace.chartStyle());
+        faults = new FaultList(grid::goTo);
         root.getStyleClass().add("screen");
-        root.getStylesheets().add(STYLES);
+        root.getStylesheets().add(SheetGrid.STYLES);
         VBox.setVgrow(grid.node(), Priority.ALWAYS);
         root.getChildren().setAll(head(), bar.node(), found, grid.node(), foot(), faults.node());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
@@ -98,7 +103,7 @@ public final class FigureSheetScreen implements Screen {
 
     private void show(SheetView view) {
         status.setText(view.status());
-        faults.show(view);
+        faults.show(view.faults().stream().map(SheetFault::inGrid).toList());
         save.setDisable(view.saving());
     }
 
@@ -116,7 +121,7 @@ public final class FigureSheetScreen implements Screen {
     }
 
     private void save() {
-        model.save().ifPresent(fault -> grid.goTo(new Cell(fault.row(), fault.column())));
+        model.save().ifPresent(fault -> grid.goTo(fault.inGrid().cell()));
     }
 
     private Node head() {

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.localityplan.desktop.kit.Formats;
+import org.localityplan.desktop.kit.sheet.GridCell;
+import org.localityplan.desktop.kit.sheet.PastedBlock;
 import org.localityplan.desktop.kit.workspace.Drafts;
 import org.localityplan.desktop.kit.workspace.Notices.Remedy;
 import org.localityplan.desktop.kit.workspace.Workspace;
@@ -28,7 +30,15 @@ import org.localityplan.domain.measure.MeasureHistory;
 final class SheetModel {
 
     /// A cell that something is put into.
-    record Cell(int row, SheetColumn column) {}
+    record Cell(int row, SheetColumn column) {
+        static Cell of(GridCell cell) {
+            return new Cell(cell.row(), SheetColumn.at(cell.column()));
+        }
+
+        GridCell inGrid() {
+            return new GridCell(row, column.index());
+        }
+    }
 
     /// What its draft is called: there is one for all sheets.
     private static final String NAME = "sheet of figures";
@@ -109,7 +119,8 @@ final class SheetModel {
             return;
         }
         var cells = new LinkedHashMap<Cell, String>();
-        block.over(chosen).forEach((cell, text) -> cells.put(cell, text.isBlank() ? kept(cell) : text));
+        block.over(chosen.stream().map(Cell::inGrid).toList(), SheetColumn.values().length)
+                .forEach((cell, text) -> cells.put(Cell.of(cell), text.isBlank() ? kept(Cell.of(cell)) : text));
         put(cells);
         int last = cells.keySet().stream().mapToInt(Cell::row).max().orElseThrow();
         int over = last + 1 - view.get().lines().size();

@@ -3,8 +3,7 @@
 /// Entry: [org.localityplan.desktop.measure.sheet.FigureSheetScreen]. What is typed is read by
 /// [org.localityplan.desktop.measure.sheet.row.RowReading], row by row and without a window, and kept by
 /// [org.localityplan.desktop.measure.sheet.SheetModel] until it is saved as one command, also from one day to the next. A cell that is emptied takes
-/// its figure out. ControlsFX's spreadsheet is wrapped
-/// once, by [org.localityplan.desktop.measure.sheet.FigureGrid].
+/// its figure out. The grid is the kit's; what it shows is told by [org.localityplan.desktop.measure.sheet.FigureSheet].
 @NullMarked
 package org.localityplan.desktop.measure.sheet;
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.localityplan.desktop.GivenPlan;
 import org.localityplan.desktop.GivenWorkspace;
 import org.localityplan.desktop.StillPlan;
+import org.localityplan.desktop.kit.sheet.PastedBlock;
 import org.localityplan.desktop.kit.workspace.Notices;
 import org.localityplan.desktop.kit.workspace.Workspace;
 import org.localityplan.desktop.measure.sheet.SheetModel.Cell;

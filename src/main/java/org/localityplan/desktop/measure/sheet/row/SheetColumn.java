@@ -2,7 +2,10 @@ package org.localityplan.desktop.measure.sheet.row;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.localityplan.desktop.kit.sheet.GridColumn;
+import org.localityplan.desktop.kit.sheet.GridColumn.Trait;
 
 /// The columns of the sheet, with the least width of each in letters (em).
 public enum SheetColumn {
@@ -63,13 +66,29 @@ public enum SheetColumn {
         return Stream.of(values()).filter(SheetColumn::typed).toList();
     }
 
-    /// The width in letters that the column has among all: what is left over goes to the words.
-    public double width(double letters) {
-        double over = Math.max(0, letters - Stream.of(values()).mapToDouble(each -> each.least).sum());
+    /// All columns as a grid has them.
+    public static List<GridColumn> grid() {
+        return Stream.of(values()).map(SheetColumn::inGrid).toList();
+    }
+
+    /// What is left over of the width goes to the words.
+    private GridColumn inGrid() {
+        var plain = new GridColumn(heading, least, 0, traits());
         return switch (this) {
-            case MEASURE -> least + over * 0.6;
-            case NOTE -> least + over * 0.4;
-            default -> least;
+            case MEASURE -> plain.sharing(0.6);
+            case NOTE -> plain.sharing(0.4);
+            case UNIT, LAST, VALUE, NUMERATOR, DENOMINATOR, PROVISIONAL -> plain;
+        };
+    }
+
+    private Set<Trait> traits() {
+        return switch (this) {
+            case MEASURE -> Set.of(Trait.WRAPPED);
+            case UNIT -> Set.of();
+            case LAST -> Set.of(Trait.NUMBER);
+            case VALUE, NUMERATOR, DENOMINATOR -> Set.of(Trait.NUMBER, Trait.TYPED);
+            case PROVISIONAL -> Set.of(Trait.TYPED, Trait.YES_OR_NO);
+            case NOTE -> Set.of(Trait.TYPED);
         };
     }
 }

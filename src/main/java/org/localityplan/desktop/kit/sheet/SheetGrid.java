@@ -1,4 +1,4 @@
-package org.localityplan.desktop.measure.sheet;
+package org.localityplan.desktop.kit.sheet;
 
 import java.util.List;
 import java.util.Optional;
@@ -17,21 +17,25 @@ import org.controlsfx.control.spreadsheet.SpreadsheetCellType;
 import org.localityplan.chart.ChartStyle;
 import org.localityplan.desktop.kit.Spoken;
 import org.localityplan.desktop.kit.room.Letters;
-import org.localityplan.desktop.measure.sheet.SheetModel.Cell;
-import org.localityplan.desktop.measure.sheet.row.SheetColumn;
-import org.localityplan.desktop.measure.sheet.row.SheetLine;
 
-/// ControlsFX's spreadsheet as the sheet of figures: it hands what is typed to the model, shows what the model says, and
+/// ControlsFX's spreadsheet as a sheet of the program: it hands what is typed to the model, shows what the model says, and
 /// tells in words where the keyboard is.
-final class FigureGrid {
+public final class SheetGrid {
+
+    /// The style sheet of everything on a sheet.
+    public static final String STYLES = "/org/localityplan/desktop/sheet.css";
+
+    /// What the sheet is called.
+    ///
+    /// @param empty what stands there while it has no rows
+    /// @param help what its keys do
+    public record Words(String name, String empty, String help) {}
 
     private static final double ROW_HEADER = 2.6;
     private static final double SCROLL_BAR_AND_EDGES = 28;
-    private static final String HELP =
-            "Arrows move, typing writes over, Delete removes the figure, Ctrl+Z takes back, Ctrl+V pastes from a spreadsheet, "
-                    + "Ctrl+S saves, Ctrl+Tab leaves the sheet";
 
-    private final SheetModel model;
+    private final Sheet model;
+    private final Words words;
     private final ObservableValue<ChartStyle> style;
     private final GridCells cells;
     private final ClippedSpreadsheet sheet;
@@ -42,10 +46,11 @@ final class FigureGrid {
 
     private final Label where = new Label();
 
-    FigureGrid(SheetModel model, ObservableValue<ChartStyle> style) {
+    public SheetGrid(Sheet model, Words words, ObservableValue<ChartStyle> style) {
         this.model = model;
+        this.words = words;
         this.style = style;
-        cells = new GridCells(() -> Letters.pixels(style.getValue()));
+        cells = new GridCells(model, () -> Letters.pixels(style.getValue()));
         sheet = new ClippedSpreadsheet(model, this::chosen);
         frame = new StackPane(sheet);
         frame.getStyleClass().add("figure-frame");
@@ -56,9 +61,9 @@ final class FigureGrid {
         sheet.getStyleClass().add("figure-grid");
         sheet.setFixingRowsAllowed(false);
         sheet.setFixingColumnsAllowed(false);
-        sheet.setPlaceholder(new Label("No measures of this owner have figures for such a period."));
+        sheet.setPlaceholder(new Label(words.empty()));
         sheet.addEventFilter(ScrollEvent.SCROLL, this::leaveTextSizeToTheFrame);
-        new GridKeys(sheet, this::type).listen();
+        new GridKeys(sheet, model, this::type).listen();
         sheet.widthProperty().addListener(_ -> fit());
         table.getFocusModel().focusedCellProperty().subscribe(this::say);
         sheet.getEditor(SpreadsheetCellType.STRING)
@@ -68,30 +73,30 @@ final class FigureGrid {
         where.setMinHeight(Region.USE_PREF_SIZE);
     }
 
-    Node node() {
+    public Node node() {
         return frame;
     }
 
     /// Below the sheet: the cell that the keyboard is on, in words, with what is wrong with it.
-    Label where() {
+    public Label where() {
         return where;
     }
 
     /// Follows the model and the text size until the subscription ends.
-    Subscription attach() {
-        return Subscription.combine(model.view().subscribe(this::show), style.subscribe(_ -> resize()));
+    public Subscription attach() {
+        return Subscription.combine(model.follow(this::show), style.subscribe(_ -> resize()));
     }
 
-    /// Puts the keyboard on the cell it was last on, at first on the first value that is missing.
-    void focus() {
-        if (chosen().isEmpty() && !model.view().get().lines().isEmpty()) {
-            select(new Cell(firstMissing(), SheetColumn.VALUE));
+    /// Puts the keyboard on the cell it was last on, at first where the sheet is begun.
+    public void focus() {
+        if (chosen().isEmpty() && !model.rows().isEmpty()) {
+            select(model.start());
         }
         table.requestFocus();
     }
 
     /// Puts the keyboard on a cell.
-    void goTo(Cell cell) {
+    public void goTo(GridCell cell) {
         select(cell);
         table.requestFocus();
     }
@@ -99,7 +104,7 @@ final class FigureGrid {
     /// Leaves the cell that is being typed into as it was.
     ///
     /// @return whether there was one
-    boolean leaveCell() {
+    public boolean leaveCell() {
         boolean editing = sheet.getEditingCell() != null;
         if (editing) {
             sheet.getEditor(SpreadsheetCellType.STRING).ifPresent(editor -> editor.endEdit(false));
@@ -109,13 +114,13 @@ final class FigureGrid {
         return editing;
     }
 
-    private void show(SheetView view) {
-        if (!cells.shows(view)) {
-            sheet.setGrid(cells.fresh(view));
+    private void show() {
+        if (!cells.current()) {
+            sheet.setGrid(cells.fresh());
             cells.grid().addEventHandler(GridChange.GRID_CHANGE_EVENT, this::typed);
             fit();
         }
-        cells.show(view);
+        cells.show();
         say();
     }
 
@@ -124,60 +129,54 @@ final class FigureGrid {
         editor.textProperty().subscribe(text -> {
             TablePosition<?, ?> at = sheet.getEditingCell();
             if (at != null && text != null) {
-                model.typing(new Cell(at.getRow(), SheetColumn.at(at.getColumn())), text);
+                model.typing(new GridCell(at.getRow(), at.getColumn()), text);
             }
         });
     }
 
     private void typed(GridChange change) {
-        type(new Cell(change.getRow(), SheetColumn.at(change.getColumn())),
+        type(new GridCell(change.getRow(), change.getColumn()),
                 change.getNewValue() == null ? "" : String.valueOf(change.getNewValue()));
     }
 
-    private void type(Cell cell, String text) {
+    private void type(GridCell cell, String text) {
         model.type(cell, text);
-        cells.show(model.view().get());
+        cells.show();
     }
 
-    private void select(Cell cell) {
-        sheet.getSelectionModel().clearAndSelect(cell.row(), sheet.getColumns().get(cell.column().index()));
+    private void select(GridCell cell) {
+        sheet.getSelectionModel().clearAndSelect(cell.row(), sheet.getColumns().get(cell.column()));
         say();
     }
 
-    private List<Cell> chosen() {
+    private List<GridCell> chosen() {
         return sheet.getSelectionModel().getSelectedCells().stream()
                 .filter(at -> at.getRow() >= 0 && at.getColumn() >= 0)
-                .map(at -> new Cell(at.getRow(), SheetColumn.at(at.getColumn())))
+                .map(at -> new GridCell(at.getRow(), at.getColumn()))
                 .toList();
     }
 
-    private int firstMissing() {
-        List<SheetLine> lines = model.view().get().lines();
-        return lines.stream().filter(line -> line.existing().isEmpty()).findFirst().map(lines::indexOf).orElse(0);
-    }
-
     private void say() {
-        var view = model.view().get();
-        String words = at().filter(cell -> cell.row() < view.lines().size())
-                .map(cell -> "Row %d, %s".formatted(cell.row() + 1, view.spoken(cell.row(), cell.column())))
+        String said = at().filter(cell -> cell.row() < model.rows().size())
+                .map(cell -> "Row %d, %s".formatted(cell.row() + 1, model.spoken(cell)))
                 .orElse("");
-        where.setText(words);
-        Spoken.as(table, words.isEmpty() ? "Sheet of figures" : words, HELP);
+        where.setText(said);
+        Spoken.as(table, said.isEmpty() ? words.name() : said, words.help());
     }
 
-    private Optional<Cell> at() {
+    private Optional<GridCell> at() {
         TablePosition<?, ?> at = table.getFocusModel().getFocusedCell();
         return at == null || at.getRow() < 0 || at.getColumn() < 0
                 ? Optional.empty()
-                : Optional.of(new Cell(at.getRow(), SheetColumn.at(at.getColumn())));
+                : Optional.of(new GridCell(at.getRow(), at.getColumn()));
     }
 
     private void resize() {
-        if (!model.view().get().lines().isEmpty()) {
+        if (!model.rows().isEmpty()) {
             var at = at();
-            sheet.setGrid(cells.fresh(model.view().get()));
+            sheet.setGrid(cells.fresh());
             cells.grid().addEventHandler(GridChange.GRID_CHANGE_EVENT, this::typed);
-            cells.show(model.view().get());
+            cells.show();
             at.ifPresent(this::select);
         }
         fit();
@@ -188,7 +187,8 @@ final class FigureGrid {
         sheet.setRowHeaderWidth(Math.rint(ROW_HEADER * letter));
         double letters = (sheet.getWidth() - SCROLL_BAR_AND_EDGES) / letter - ROW_HEADER;
         for (int i = 0; i < sheet.getColumns().size() && letters > 0; i++) {
-            sheet.getColumns().get(i).setPrefWidth(Math.floor(SheetColumn.at(i).width(letters) * letter));
+            sheet.getColumns().get(i)
+                    .setPrefWidth(Math.floor(model.columns().get(i).width(letters, model.columns()) * letter));
         }
     }
 

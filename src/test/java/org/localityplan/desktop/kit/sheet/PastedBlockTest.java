@@ -1,4 +1,4 @@
-package org.localityplan.desktop.measure.sheet;
+package org.localityplan.desktop.kit.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,28 +1,26 @@
-package org.localityplan.desktop.measure.sheet;
+package org.localityplan.desktop.kit.sheet;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.localityplan.desktop.measure.sheet.SheetModel.Cell;
-import org.localityplan.desktop.measure.sheet.row.SheetColumn;
 
 /// A block of cells from the clipboard, as spreadsheets put it there: tabs between cells, a new line for each row, quotes
 /// around a cell that holds a tab, a new line or a quote.
-record PastedBlock(List<List<String>> rows) {
+public record PastedBlock(List<List<String>> rows) {
 
-    PastedBlock {
+    public PastedBlock {
         rows = rows.stream().map(List::copyOf).toList();
     }
 
     /// Reads the text of the clipboard. The line end after the last row adds no row.
-    static PastedBlock of(String text) {
+    public static PastedBlock of(String text) {
         var reader = new Reader(text.replace("\r\n", "\n").replace('\r', '\n'));
         return new PastedBlock(reader.read());
     }
 
     /// The block as a spreadsheet takes it.
-    static String write(List<List<String>> rows) {
+    public static String write(List<List<String>> rows) {
         return String.join(
                 "\n",
                 rows.stream()
@@ -31,24 +29,26 @@ record PastedBlock(List<List<String>> rows) {
     }
 
     /// Whether it is one cell, which may be put into many.
-    boolean single() {
+    public boolean single() {
         return rows.size() == 1 && rows.getFirst().size() == 1;
     }
 
     /// The cells that the block falls on: from the upper left one of the chosen cells on, or all of them where it is a single
     /// value. What would fall beside the sheet is left out.
-    Map<Cell, String> over(List<Cell> chosen) {
-        var cells = new LinkedHashMap<Cell, String>();
+    ///
+    /// @param columns how many the sheet has
+    public Map<GridCell, String> over(List<GridCell> chosen, int columns) {
+        var cells = new LinkedHashMap<GridCell, String>();
         if (single()) {
             chosen.forEach(cell -> cells.put(cell, rows.getFirst().getFirst()));
             return cells;
         }
-        int top = chosen.stream().mapToInt(Cell::row).min().orElseThrow();
-        int left = chosen.stream().mapToInt(cell -> cell.column().index()).min().orElseThrow();
+        int top = chosen.stream().mapToInt(GridCell::row).min().orElseThrow();
+        int left = chosen.stream().mapToInt(GridCell::column).min().orElseThrow();
         for (int row = 0; row < rows.size(); row++) {
             List<String> texts = rows.get(row);
-            for (int at = 0; at < texts.size() && left + at < SheetColumn.values().length; at++) {
-                cells.put(new Cell(top + row, SheetColumn.at(left + at)), texts.get(at));
+            for (int at = 0; at < texts.size() && left + at < columns; at++) {
+                cells.put(new GridCell(top + row, left + at), texts.get(at));
             }
         }
         return cells;

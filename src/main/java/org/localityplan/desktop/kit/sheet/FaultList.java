@@ -1,4 +1,4 @@
-package org.localityplan.desktop.measure.sheet;
+package org.localityplan.desktop.kit.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,28 +14,27 @@ import org.localityplan.desktop.kit.Icons;
 import org.localityplan.desktop.kit.Pressable;
 
 /// Below the sheet: what is wrong, cell by cell, each with what to do. Enter goes to the cell.
-final class FaultList {
+public final class FaultList {
 
     private static final int SHOWN = 3;
 
     private final VBox box = new VBox();
-    private final Consumer<SheetFault> goTo;
-    private List<SheetFault> faults = List.of();
+    private final Consumer<GridCell> goTo;
+    private List<CellFault> faults = List.of();
 
     /// @param goTo puts the keyboard on the cell
-    FaultList(Consumer<SheetFault> goTo) {
+    public FaultList(Consumer<GridCell> goTo) {
         this.goTo = goTo;
         box.setId("sheet-faults");
         box.getStyleClass().add("sheet-faults");
         present();
     }
 
-    Node node() {
+    public Node node() {
         return box;
     }
 
-    void show(SheetView view) {
-        List<SheetFault> now = view.faults();
+    public void show(List<CellFault> now) {
         if (!now.equals(faults)) {
             faults = now;
             box.getChildren().setAll(lines());
@@ -58,7 +57,7 @@ final class FaultList {
         return lines;
     }
 
-    private Node line(SheetFault fault) {
+    private Node line(CellFault fault) {
         var words = new Label(fault.words());
         words.setWrapText(true);
         words.setMinHeight(Region.USE_PREF_SIZE);
@@ -66,7 +65,7 @@ final class FaultList {
         HBox.setHgrow(words, Priority.ALWAYS);
         var line = new HBox(Icons.WARNING.node(), words);
         line.getStyleClass().add("sheet-fault-line");
-        var pressable = new Pressable(fault.words(), "Enter goes to the cell", () -> goTo.accept(fault), line);
+        var pressable = new Pressable(fault.words(), "Enter goes to the cell", () -> goTo.accept(fault.cell()), line);
         pressable.getStyleClass().add("entry-button");
         return pressable;
     }

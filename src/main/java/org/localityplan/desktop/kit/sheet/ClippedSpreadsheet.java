@@ -1,4 +1,4 @@
-package org.localityplan.desktop.measure.sheet;
+package org.localityplan.desktop.kit.sheet;
 
 import java.util.List;
 import java.util.function.Supplier;
@@ -9,18 +9,16 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.controlsfx.control.spreadsheet.GridBase;
 import org.controlsfx.control.spreadsheet.SpreadsheetView;
-import org.localityplan.desktop.measure.sheet.SheetModel.Cell;
-import org.localityplan.desktop.measure.sheet.row.SheetColumn;
 
 /// A spreadsheet that copies and pastes plain text, as other programs do; ControlsFX's own form is understood by nobody else.
 final class ClippedSpreadsheet extends SpreadsheetView {
 
-    private final SheetModel model;
-    private final Supplier<List<Cell>> chosen;
+    private final Sheet model;
+    private final Supplier<List<GridCell>> chosen;
 
     /// @param chosen the cells that are selected
-    ClippedSpreadsheet(SheetModel model, Supplier<List<Cell>> chosen) {
-        super(new GridBase(0, SheetColumn.values().length));
+    ClippedSpreadsheet(Sheet model, Supplier<List<GridCell>> chosen) {
+        super(new GridBase(0, model.columns().size()));
         this.model = model;
         this.chosen = chosen;
         setContextMenu(menu());
@@ -28,12 +26,12 @@ final class ClippedSpreadsheet extends SpreadsheetView {
 
     @Override
     public void copyClipboard() {
-        List<Cell> cells = chosen.get();
-        List<Integer> rows = cells.stream().map(Cell::row).distinct().sorted().toList();
-        List<SheetColumn> columns = cells.stream().map(Cell::column).distinct().sorted().toList();
+        List<GridCell> cells = chosen.get();
+        List<Integer> rows = cells.stream().map(GridCell::row).distinct().sorted().toList();
+        List<Integer> columns = cells.stream().map(GridCell::column).distinct().sorted().toList();
         var content = new ClipboardContent();
         content.putString(PastedBlock.write(rows.stream()
-                .map(row -> columns.stream().map(column -> text(cells, new Cell(row, column))).toList())
+                .map(row -> columns.stream().map(column -> text(cells, new GridCell(row, column))).toList())
                 .toList()));
         Clipboard.getSystemClipboard().setContent(content);
     }
@@ -51,8 +49,8 @@ final class ClippedSpreadsheet extends SpreadsheetView {
         model.clear(chosen.get());
     }
 
-    private String text(List<Cell> cells, Cell cell) {
-        return cells.contains(cell) ? model.view().get().text(cell.row(), cell.column()) : "";
+    private String text(List<GridCell> cells, GridCell cell) {
+        return cells.contains(cell) ? model.look(cell).text() : "";
     }
 
     private ContextMenu menu() {

@@ -1,23 +1,26 @@
-package org.localityplan.desktop.measure.sheet;
+package org.localityplan.desktop.kit.sheet;
 
+import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.localityplan.desktop.measure.sheet.SheetModel.Cell;
-import org.localityplan.desktop.measure.sheet.row.SheetColumn;
+import org.localityplan.desktop.kit.sheet.GridColumn.Trait;
 
 /// The keys of the sheet beside those that ControlsFX knows: the clipboard, Space for yes, Tab over the cells that are
 /// typed, and a way out for the keyboard.
 final class GridKeys {
 
     private final ClippedSpreadsheet sheet;
-    private final BiConsumer<Cell, String> type;
+    private final Sheet model;
+    private final BiConsumer<GridCell, String> type;
 
-    GridKeys(ClippedSpreadsheet sheet, BiConsumer<Cell, String> type) {
+    GridKeys(ClippedSpreadsheet sheet, Sheet model, BiConsumer<GridCell, String> type) {
         this.sheet = sheet;
+        this.model = model;
         this.type = type;
     }
 
@@ -79,11 +82,15 @@ final class GridKeys {
                 sheet.deleteSelectedCells();
             }
             case A -> sheet.getSelectionModel().selectAll();
-            case HOME -> select(0, SheetColumn.VALUE.index());
-            case END -> select(sheet.getGrid().getRowCount() - 1, SheetColumn.NOTE.index());
+            case HOME -> typed().stream().limit(1).forEach(this::select);
+            case END -> typed().reversed().stream().limit(1).forEach(this::select);
             default -> event.consume();
         }
         return true;
+    }
+
+    private void select(GridCell cell) {
+        select(cell.row(), cell.column());
     }
 
     private void select(int row, int column) {
@@ -92,29 +99,37 @@ final class GridKeys {
 
     /// Goes to the next cell that is typed, row by row; from the last one, or with Ctrl, out of the sheet.
     private boolean tab(KeyEvent event) {
-        int typed = SheetColumn.allTyped().size();
-        int first = SheetColumn.VALUE.index();
+        boolean back = event.isShiftDown();
         TablePosition<?, ?> at = sheet.getSelectionModel().getFocusedCell();
-        int cell = at.getRow() * typed + Math.max(at.getColumn() - first, event.isShiftDown() ? 0 : -1);
-        int next = cell + (event.isShiftDown() ? -1 : 1);
-        if (event.isShortcutDown() || next < 0 || next >= sheet.getGrid().getRowCount() * typed) {
+        var from = new GridCell(at.getRow(), at.getColumn());
+        List<GridCell> ahead = (back ? typed().reversed() : typed())
+                .stream().filter(cell -> back ? from.follows(cell) : cell.follows(from)).toList();
+        if (event.isShortcutDown() || ahead.isEmpty()) {
             sheet.getChildrenUnmodifiable()
                     .getFirst()
-                    .requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+                    .requestFocusTraversal(back ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
         } else {
-            select(next / typed, first + next % typed);
+            select(ahead.getFirst());
         }
         return true;
     }
 
-    /// Space says yes to "provisional", and takes it back.
+    /// The cells that are typed, row by row.
+    private List<GridCell> typed() {
+        int columns = model.columns().size();
+        return IntStream.range(0, sheet.getGrid().getRowCount() * columns)
+                .mapToObj(place -> new GridCell(place / columns, place % columns))
+                .filter(cell -> model.look(cell).typed())
+                .toList();
+    }
+
+    /// Space says yes where that is the question, and takes it back.
     private boolean answer() {
         TablePosition<?, ?> at = sheet.getSelectionModel().getFocusedCell();
-        boolean asks = at.getRow() >= 0 && at.getColumn() == SheetColumn.PROVISIONAL.index();
+        boolean asks = at.getRow() >= 0 && model.columns().get(at.getColumn()).is(Trait.YES_OR_NO);
         if (asks) {
-            var cell = new Cell(at.getRow(), SheetColumn.PROVISIONAL);
-            var now = sheet.getGrid().getRows().get(at.getRow()).get(at.getColumn()).getItem();
-            type.accept(cell, "Yes".equals(now) ? "No" : "Yes");
+            var cell = new GridCell(at.getRow(), at.getColumn());
+            type.accept(cell, "Yes".equals(model.look(cell).text()) ? "No" : "Yes");
         }
         return asks;
     }
