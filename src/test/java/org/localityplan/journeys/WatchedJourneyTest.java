@@ -76,11 +76,17 @@ class WatchedJourneyTest extends FileJourney {
 
     private void statusUpdate() {
         press(KeyCode.CONTROL, KeyCode.U);
-        press(KeyCode.ENTER);
+        press(KeyCode.ALT, KeyCode.LEFT);
+        doing("go to the status update of a project");
+        go(new Place.StatusUpdate(ManyProjects.project(7)));
         press(KeyCode.A);
         press(KeyCode.TAB);
         write("x");
         press(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+        press(KeyCode.ESCAPE);
+        doing("go to the status update of another project");
+        go(new Place.StatusUpdate(ManyProjects.project(8)));
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
         press(KeyCode.ESCAPE);
     }
 
@@ -109,7 +115,12 @@ class WatchedJourneyTest extends FileJourney {
         press(KeyCode.TAB);
         press(KeyCode.TAB);
         press(KeyCode.F);
-        press(KeyCode.ESCAPE);
+        reach("field-day");
+        fill("26/02/2027", "The building is late");
+        press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(notice()).startsWith("Saved");
+        press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(notice()).startsWith("Taken back");
         press(KeyCode.DIGIT3);
         press(KeyCode.DIGIT1);
     }
@@ -117,12 +128,15 @@ class WatchedJourneyTest extends FileJourney {
     @Override
     void press(KeyCode... keys) {
         var names = Stream.of(keys).map(KeyCode::getName).collect(Collectors.joining("+"));
-        Keyboard.onScreen(() -> {
-            var action = "%s: %s".formatted(place().getClass().getSimpleName(), names);
-            watchdog.ifPresent(watching -> watching.doing(action));
-            return names;
-        });
+        doing(Keyboard.onScreen(() -> "%s: %s".formatted(place().getClass().getSimpleName(), names)));
         super.press(keys);
+    }
+
+    private void doing(String action) {
+        Keyboard.onScreen(() -> {
+            watchdog.ifPresent(watching -> watching.doing(action));
+            return action;
+        });
     }
 
     private static String report(List<List<Block>> rounds) {

@@ -10,7 +10,7 @@ import org.localityplan.domain.Light;
 import org.localityplan.domain.measure.MeasureRag;
 import org.localityplan.domain.measure.Observation;
 import org.localityplan.domain.measure.Upkeep;
-import org.localityplan.domain.standing.PlanStanding;
+import org.localityplan.domain.standing.ProgrammeStanding;
 
 /// What is to be known of a measure: how it is judged, who and what is counted, where its figures come from, who answers
 /// for it, what its target rests on and when the next figure is due.
@@ -53,9 +53,10 @@ final class MeasureFacts {
     }
 
     static List<Linked> linked(Subject subject) {
-        return PlanStanding.of(subject.snapshot()).tiers().stream()
-                .flatMap(tier -> tier.programmes().stream())
-                .filter(standing -> standing.programme().measures().contains(subject.measure().key()))
+        var snapshot = subject.snapshot();
+        return snapshot.plan().programmes().stream()
+                .filter(programme -> programme.measures().contains(subject.measure().key()))
+                .flatMap(programme -> ProgrammeStanding.of(snapshot, programme.id()).stream())
                 .map(standing -> new Linked(
                         standing.programme().id(), standing.programme().name(), standing.declared()))
                 .toList();
