@@ -64,8 +64,8 @@ final class Columns {
         names.setCategoryLabelPositions(CategoryLabelPositions.STANDARD);
         names.setTickMarksVisible(false);
         names.setAxisLinePaint(style.palette().muted());
-        names.setLowerMargin(0.01);
-        names.setUpperMargin(0.01);
+        names.setLowerMargin(0.02);
+        names.setUpperMargin(0.02);
         names.setCategoryMargin(0.25);
         NumberAxis values = new NumberAxis();
         values.setVisible(false);

@@ -58,6 +58,11 @@ class ChartPictureTest {
     }
 
     @Test
+    void drawsBridgeThatReconcilesWithoutABarForIt() {
+        looksLike("chart-bridge-reconciled", BridgeChart.of(GivenSeries.reconciled(), ChartStyle.LIGHT));
+    }
+
+    @Test
     void drawsSpendFromZero() {
         looksLike("chart-spend", SpendChart.of(GivenSeries.spending(), ChartStyle.PRINT));
     }

@@ -7,6 +7,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.localityplan.desktop.budget.part.YearMoney;
 import org.localityplan.domain.Period;
 import org.localityplan.domain.budget.Budget;
 import org.localityplan.domain.budget.BudgetLine;
@@ -18,14 +19,14 @@ final class BudgetModel {
 
     private final ReadOnlyObjectWrapper<List<Period>> years = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<Period> year = new SimpleObjectProperty<>();
-    private final ReadOnlyObjectWrapper<Optional<BudgetPage>> page = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<YearMoney>> money = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Snapshot> shown = Optional.empty();
 
     BudgetModel() {
         year.addListener(_ -> read());
     }
 
-    /// The years that have a budget, savings or a gap, oldest first.
+    /// The years that have a budget, savings or a gap, and the current one, oldest first.
     ReadOnlyObjectProperty<List<Period>> years() {
         return years.getReadOnlyProperty();
     }
@@ -35,35 +36,29 @@ final class BudgetModel {
         return year;
     }
 
-    /// What is said of the year; empty when the plan has no money at all.
-    ReadOnlyObjectProperty<Optional<BudgetPage>> page() {
-        return page.getReadOnlyProperty();
+    /// The money of the year; empty when no snapshot is shown yet.
+    ReadOnlyObjectProperty<Optional<YearMoney>> money() {
+        return money.getReadOnlyProperty();
     }
 
     /// Shows another snapshot and stays with the year that is looked at.
     void show(Snapshot snapshot) {
         shown = Optional.of(snapshot);
-        var before = Optional.ofNullable(year.get());
-        var all = years(snapshot.budget());
+        var current = Period.financialYearOf(snapshot.asAt());
+        var all = years(snapshot.budget(), current);
+        var before = Optional.ofNullable(year.get()).filter(all::contains);
         years.set(all);
-        before.filter(all::contains).or(() -> usual(all, snapshot)).ifPresent(year::set);
+        year.set(before.orElse(current));
         read();
     }
 
     private void read() {
-        var chosen = Optional.ofNullable(year.get());
-        page.set(shown.flatMap(snapshot -> chosen.filter(years.get()::contains)
-                .map(period -> BudgetPage.of(snapshot, period))));
+        money.set(shown.map(snapshot -> new YearMoney(snapshot, year.get())));
     }
 
-    /// The current financial year, or else the newest year there is.
-    private static Optional<Period> usual(List<Period> years, Snapshot snapshot) {
-        var current = Period.financialYearOf(snapshot.asAt());
-        return years.contains(current) ? Optional.of(current) : years.reversed().stream().findFirst();
-    }
-
-    private static List<Period> years(Budget budget) {
+    private static List<Period> years(Budget budget, Period current) {
         return Stream.of(
+                Stream.of(current),
                 budget.gaps().stream().map(Budget.Gap::period),
                 budget.lines().stream().map(BudgetLine::period),
                 budget.savings().stream().map(Saving::period))

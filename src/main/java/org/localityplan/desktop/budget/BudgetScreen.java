@@ -1,11 +1,10 @@
 package org.localityplan.desktop.budget;
 
 import java.util.List;
-import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -13,61 +12,59 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import javafx.util.Subscription;
+import org.localityplan.desktop.budget.edit.MoneyForms;
+import org.localityplan.desktop.budget.gap.GapTab;
+import org.localityplan.desktop.budget.line.LineTab;
+import org.localityplan.desktop.budget.part.YearMoney;
+import org.localityplan.desktop.budget.saving.SavingTab;
+import org.localityplan.desktop.budget.spend.SpendTab;
 import org.localityplan.desktop.kit.Scrolling;
 import org.localityplan.desktop.kit.Spoken;
-import org.localityplan.desktop.kit.chart.ChartPane;
-import org.localityplan.desktop.kit.chart.ChartStory;
-import org.localityplan.desktop.kit.room.Beside;
+import org.localityplan.desktop.kit.room.FormRoom;
 import org.localityplan.desktop.kit.room.Letters;
-import org.localityplan.desktop.kit.table.RowTable;
+import org.localityplan.desktop.kit.tabs.TabPart;
+import org.localityplan.desktop.kit.tabs.TabRow;
+import org.localityplan.desktop.kit.text.Texts;
 import org.localityplan.desktop.kit.workspace.Place;
 import org.localityplan.desktop.kit.workspace.Screen;
 import org.localityplan.desktop.kit.workspace.Workspace;
 import org.localityplan.domain.Period;
+import org.localityplan.domain.budget.BudgetLine;
+import org.localityplan.domain.budget.Saving;
 
 /// The gap of a year and what is left of it, the year's budget, its savings, and what was spent in past years.
 public final class BudgetScreen implements Screen {
 
     private static final String STYLES = "/org/localityplan/desktop/budget.css";
-    private static final double SPEND_SHARE = 60;
 
     private final Workspace workspace;
     private final BudgetModel model = new BudgetModel();
     private final ComboBox<Period> years = new ComboBox<>();
-    private final Label empty = wrapped("headline");
-    private final VBox full = new VBox();
-    private final Label variance = wrapped("lede");
-    private final ChartPane bridge;
-    private final ChartPane spending;
-    private final StackPane bridgePlace = new StackPane();
-    private final GapsCard gaps = new GapsCard();
-    private final RowTable<MoneyLine> lines;
-    private final RowTable<SavingLine> savings;
-    private final Beside past;
-    private final Parent root;
+    private final Label headline = Texts.label("", "headline");
+    private final StackPane root = new StackPane();
+    private final FormRoom forms = new FormRoom(root, this::focus);
+    private final GapTab gap;
+    private final LineTab lines;
+    private final SavingTab savings;
+    private final SpendTab spend;
+    private final TabRow<YearMoney> tabs;
 
     public BudgetScreen(Workspace workspace) {
         this.workspace = workspace;
-        bridge = new ChartPane(workspace);
-        spending = new ChartPane(workspace);
-        lines = BudgetTables.lines(workspace.chartStyle());
-        savings = BudgetTables.savings(workspace.chartStyle());
-        bridgePlace.getStyleClass().add("bridge-place");
-        spending.node().getStyleClass().add("spend-chart");
-        past = new Beside(spending.node(), gaps.node(), SPEND_SHARE);
-        empty.setText("The plan has no budget and no gap on record yet.");
-        variance.setId("budget-variance");
-        full.getStyleClass().add("budget-parts");
-        full.getChildren()
-                .setAll(
-                        bridgePlace,
-                        section("Budget of the year", variance, lines.node()),
-                        section("Savings of the year", savings.node()),
-                        past);
-        var page = new VBox(head(), empty, full);
+        var deeds = new MoneyForms(workspace, forms);
+        gap = new GapTab(workspace, deeds);
+        lines = new LineTab(deeds, workspace.chartStyle());
+        savings = new SavingTab(deeds, workspace.chartStyle());
+        spend = new SpendTab(workspace, new SpendTab.Ways(
+                this::go, this::go,
+                programme -> workspace.navigator().go(new Place.ProgrammePage(programme.id()))));
+        tabs = new TabRow<>("budget-tabs", List.<TabPart<YearMoney>>of(gap, lines, savings, spend));
+        var page = new VBox(head(), tabs.node());
         page.getStyleClass().addAll("screen", "budget");
-        root = Scrolling.vertical(page);
+        page.setMinHeight(Region.USE_PREF_SIZE);
+        page.addEventHandler(KeyEvent.KEY_PRESSED, tabs::onKey);
         root.getStylesheets().add(STYLES);
+        root.getChildren().setAll(Scrolling.vertical(page));
     }
 
     @Override
@@ -85,27 +82,33 @@ public final class BudgetScreen implements Screen {
         return Subscription.combine(
                 workspace.shown().subscribe(model::show),
                 model.years().subscribe(this::showYears),
-                model.page().subscribe(this::show),
+                model.money().subscribe(shown -> shown.ifPresent(this::show)),
+                gap.attach(),
                 lines.attach(),
                 savings.attach(),
-                Letters.of((Region) root, workspace.chartStyle()).subscribe(past::fit));
+                spend.attach(),
+                Letters.of(root, workspace.chartStyle()).subscribe(this::fit));
     }
 
     @Override
     public void focus() {
-        years.requestFocus();
+        forms.focusOr(tabs::focus);
+    }
+
+    @Override
+    public boolean escape() {
+        return forms.escape();
     }
 
     private HBox head() {
-        var title = wrapped("screen-title");
-        title.setText("Budget gap");
-        title.setMinWidth(0);
-        HBox.setHgrow(title, Priority.ALWAYS);
-        title.setMaxWidth(Double.MAX_VALUE);
+        headline.setId("budget-headline");
+        headline.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(headline, Priority.ALWAYS);
         var label = new Label("_Year");
         label.setMnemonicParsing(true);
         label.setLabelFor(years);
         years.setId("budget-year");
+        years.setMinWidth(Region.USE_PREF_SIZE);
         years.setConverter(new YearWords());
         years.valueProperty().addListener((_, _, year) -> {
             if (year != null) {
@@ -113,7 +116,7 @@ public final class BudgetScreen implements Screen {
             }
         });
         Spoken.as(years, "Year", "Up and Down choose another year");
-        var head = new HBox(title, label, years);
+        var head = new HBox(headline, label, years);
         head.getStyleClass().add("budget-head");
         return head;
     }
@@ -125,61 +128,25 @@ public final class BudgetScreen implements Screen {
         years.setValue(model.year().get());
     }
 
-    private void show(Optional<BudgetPage> page) {
-        empty.setVisible(page.isEmpty());
-        empty.setManaged(page.isEmpty());
-        full.setVisible(page.isPresent());
-        full.setManaged(page.isPresent());
-        page.ifPresent(this::show);
+    private void show(YearMoney money) {
+        years.setValue(money.year());
+        headline.setText(MoneyHeadline.of(money));
+        tabs.show(money);
     }
 
-    private void show(BudgetPage page) {
-        years.setValue(model.year().get());
-        bridgePlace.getChildren().setAll(bridge(page));
-        gaps.show(page.onRecord());
-        variance.setText(page.variance());
-        lines.show(page.lines());
-        lines.node().setVisible(!page.lines().isEmpty());
-        lines.node().setManaged(!page.lines().isEmpty());
-        savings.show(page.savings());
-        spending.node().setVisible(!page.spending().isEmpty());
-        page.spending().forEach(spending::show);
+    private void fit(double letters) {
+        gap.fit(letters);
+        spend.fit(letters);
     }
 
-    private Node bridge(BudgetPage page) {
-        Optional<ChartStory> story = page.bridge().stream().findFirst();
-        story.ifPresent(bridge::show);
-        return story.<Node>map(_ -> bridge.node()).orElseGet(() -> withoutBridge(page));
+    private void go(BudgetLine line) {
+        tabs.choose(lines);
+        lines.explain(line);
     }
 
-    private Node withoutBridge(BudgetPage page) {
-        var heading = wrapped("card-heading");
-        heading.setText("No savings are set against this gap");
-        var sentence = wrapped("plain");
-        sentence.setText(page.gap());
-        var source = wrapped("note");
-        source.setText("Source: " + page.sourceOf(model.year().get()));
-        var card = new VBox(heading, sentence, source);
-        card.getStyleClass().add("card");
-        card.setId("without-bridge");
-        return card;
-    }
-
-    private static VBox section(String heading, Node... contents) {
-        var title = wrapped("card-heading");
-        title.setText(heading);
-        var section = new VBox(title);
-        section.getChildren().addAll(contents);
-        section.getStyleClass().add("budget-section");
-        return section;
-    }
-
-    private static Label wrapped(String style) {
-        var label = new Label();
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
+    private void go(Saving saving) {
+        tabs.choose(savings);
+        savings.explain(saving);
     }
 
     /// A year as it is printed; it is chosen, never typed.

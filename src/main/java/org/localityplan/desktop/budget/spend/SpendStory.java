@@ -1,4 +1,4 @@
-package org.localityplan.desktop.budget;
+package org.localityplan.desktop.budget.spend;
 
 import java.util.List;
 import java.util.Optional;
