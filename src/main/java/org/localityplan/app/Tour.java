@@ -84,9 +84,11 @@ final class Tour {
                             .limit(1)
                             .map(history -> new Place.MeasurePage(history.measure().key())),
                     Stream.of(new Place.FigureSheet(), new Place.NewMeasure()));
-            case WAITING_LISTS -> snapshot.waitingLists().stream()
-                    .limit(1)
-                    .map(list -> new Place.WaitingListPage(list.id()));
+            case WAITING_LISTS -> Stream.concat(
+                    snapshot.waitingLists().stream()
+                            .limit(1)
+                            .map(list -> new Place.WaitingListPage(list.id())),
+                    Stream.of(new Place.CountSheet()));
         };
     }
 }

@@ -10,6 +10,8 @@ import org.localityplan.domain.history.Snapshot;
 import org.localityplan.domain.history.Steering;
 import org.localityplan.domain.waiting.CountDetail;
 import org.localityplan.domain.waiting.ListTerms;
+import org.localityplan.domain.waiting.ListTerms.Aim;
+import org.localityplan.domain.waiting.ListTerms.Threshold;
 import org.localityplan.domain.waiting.WaitingCount;
 import org.localityplan.domain.waiting.WaitingCount.Flow;
 import org.localityplan.domain.waiting.WaitingCount.Longest;
@@ -41,6 +43,23 @@ public final class GivenLists {
                 lists,
                 given.budget(),
                 Steering.USUAL);
+    }
+
+    /// The same lists before anybody counted them on [#LAST], each with a threshold of 26 weeks.
+    public static Snapshot monthBehind() {
+        return with(snapshot().waitingLists().stream().map(GivenLists::monthBehind).toList());
+    }
+
+    private static WaitingList monthBehind(WaitingList list) {
+        return new WaitingList(
+                list.id(),
+                list.name(),
+                list.holder(),
+                list.standardWeeks(),
+                list.definition(),
+                new ListTerms(new Threshold.Weeks(26), List.of(), "", "", new Aim.None()),
+                list.counts().stream().filter(each -> each.at().isBefore(LAST)).toList(),
+                list.provenance());
     }
 
     public static WaitingList shrinking() {

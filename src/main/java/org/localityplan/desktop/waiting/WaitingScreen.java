@@ -1,21 +1,16 @@
 package org.localityplan.desktop.waiting;
 
 import java.util.Optional;
+import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.localityplan.desktop.kit.Icons;
 import org.localityplan.desktop.kit.Scrolling;
-import org.localityplan.desktop.kit.Spoken;
+import org.localityplan.desktop.kit.room.FormRoom;
 import org.localityplan.desktop.kit.room.Letters;
 import org.localityplan.desktop.kit.table.Group;
 import org.localityplan.desktop.kit.table.RowTable;
@@ -24,6 +19,7 @@ import org.localityplan.desktop.kit.workspace.Screen;
 import org.localityplan.desktop.kit.workspace.Workspace;
 import org.localityplan.desktop.waiting.count.CountForm;
 import org.localityplan.desktop.waiting.count.CountModel;
+import org.localityplan.desktop.waiting.edit.ListForms;
 import org.localityplan.domain.history.Snapshot;
 
 /// All waiting lists, the one that is chosen below them, and the form that records a count in their place.
@@ -39,6 +35,9 @@ public final class WaitingScreen implements Screen {
     private final RowTable<WaitingLine> table;
     private final ListDetail detail;
     private final StackPane root = new StackPane();
+    private final WaitingHead head;
+    private final FormRoom room = new FormRoom(root, this::focusTable);
+    private final ListForms forms;
     private final Node lists;
     private Optional<Open> open = Optional.empty();
 
@@ -50,6 +49,8 @@ public final class WaitingScreen implements Screen {
                 new RowTable.Uses<>(
                         WaitingLine::spoken, line -> model.choose(line.list().id()), _ -> detail.focus()),
                 workspace.chartStyle());
+        head = new WaitingHead(workspace, deeds());
+        forms = new ListForms(workspace, room, this::look);
         lists = filling(page());
         root.getStylesheets().add(STYLES);
         root.getChildren().setAll(lists);
@@ -84,32 +85,61 @@ public final class WaitingScreen implements Screen {
 
     @Override
     public void focus() {
-        open.ifPresentOrElse(shown -> shown.form().focus(), table.node()::requestFocus);
+        open.ifPresentOrElse(shown -> shown.form().focus(), () -> room.focusOr(this::focusTable));
+    }
+
+    private void focusTable() {
+        table.node().requestFocus();
     }
 
     @Override
     public boolean escape() {
+        boolean counting = open.isPresent();
         open.ifPresent(shown -> shown.model().leave());
-        return open.isPresent();
+        return counting || room.escape();
     }
 
     private void show(Snapshot snapshot) {
         model.show(snapshot);
+        head.show();
         open.ifPresent(shown -> shown.model().show(snapshot));
     }
 
     private void fit(double letters) {
+        head.fit(letters);
         detail.node().fit(letters);
         open.ifPresent(shown -> shown.form().fit(letters));
     }
 
     private void onKey(KeyEvent event) {
-        boolean asked = event.getCode() == KeyCode.INSERT
-                || event.getCode() == KeyCode.N && event.isShortcutDown();
-        if (asked && open.isEmpty()) {
-            event.consume();
-            record();
+        if (lists.equals(root.getChildren().getLast())) {
+            head.onKey(event);
         }
+    }
+
+    private WaitingHead.Deeds deeds() {
+        return new WaitingHead.Deeds() {
+            @Override
+            public void record() {
+                WaitingScreen.this.record();
+            }
+
+            @Override
+            public void edit() {
+                model.chosen().get().ifPresent(line -> forms.edit(line.list()));
+            }
+
+            @Override
+            public void add() {
+                forms.add();
+            }
+        };
+    }
+
+    /// Chooses a list that was made or changed.
+    private void look(UUID list) {
+        model.choose(list);
+        model.chosen().get().ifPresent(table::select);
     }
 
     private void record() {
@@ -139,21 +169,7 @@ public final class WaitingScreen implements Screen {
     }
 
     private VBox page() {
-        var title = new Label("Waiting lists");
-        title.getStyleClass().add("screen-title");
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var hint = new Label("Ctrl+N");
-        hint.getStyleClass().add("key-hint");
-        var button = Spoken.as(
-                new Button("Record a count", Icons.ADD.node()), "Record a count",
-                "Insert or Ctrl+N; for the chosen list");
-        button.setId("record-count");
-        button.getStyleClass().add("accent");
-        button.setOnAction(_ -> record());
-        var head = new HBox(title, space, hint, button);
-        head.getStyleClass().add("screen-head");
-        var page = new VBox(head, table.node(), detail.node());
+        var page = new VBox(head.node(), table.node(), detail.node());
         page.getStyleClass().add("screen");
         VBox.setVgrow(detail.node(), Priority.ALWAYS);
         return page;

@@ -68,6 +68,8 @@ final class GridKeys {
         return switch (event.getCode()) {
             case TAB -> tab(event);
             case SPACE -> answer();
+            case HOME -> inRow(typed());
+            case END -> inRow(typed().reversed());
             default -> false;
         };
     }
@@ -111,6 +113,13 @@ final class GridKeys {
         } else {
             select(ahead.getFirst());
         }
+        return true;
+    }
+
+    /// Goes to the first of the cells that lies in the row.
+    private boolean inRow(List<GridCell> cells) {
+        int row = sheet.getSelectionModel().getFocusedCell().getRow();
+        cells.stream().filter(cell -> cell.row() == row).limit(1).forEach(this::select);
         return true;
     }
 

@@ -41,6 +41,9 @@ public sealed interface Place {
     /// One waiting list.
     record WaitingListPage(UUID waitingList) implements Place {}
 
+    /// The sheet on which all waiting lists are counted at once.
+    record CountSheet() implements Place {}
+
     record BudgetGap() implements Place {}
 
     /// Risks, milestones, decisions and actions of all programmes.
@@ -57,7 +60,7 @@ public sealed interface Place {
             case Programmes(),ProgrammePage(var _),StatusUpdate(var _),StatusReview(var _),MyUpdates() ->
                 Section.PROGRAMMES;
             case Measures(),MeasurePage(var _),NewMeasure(),FigureSheet() -> Section.MEASURES;
-            case WaitingLists(),WaitingListPage(var _) -> Section.WAITING_LISTS;
+            case WaitingLists(),WaitingListPage(var _),CountSheet() -> Section.WAITING_LISTS;
             case BudgetGap() -> Section.BUDGET;
             case Risks() -> Section.RISKS;
             case Settings() -> Section.SETTINGS;

@@ -4,7 +4,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /// Counts as they are typed: `652`, `1,190`, `1 190`.
-final class WholeNumber {
+public final class WholeNumber {
 
     private static final Pattern PLAIN = Pattern.compile("\\d{1,7}");
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([, ]\\d{3}){1,2}");
@@ -12,7 +12,7 @@ final class WholeNumber {
     private WholeNumber() {}
 
     /// The number; empty when it is none, is below nought or has more than seven figures.
-    static OptionalInt parse(String text) {
+    public static OptionalInt parse(String text) {
         if (PLAIN.matcher(text).matches()) {
             return OptionalInt.of(Integer.parseInt(text));
         }

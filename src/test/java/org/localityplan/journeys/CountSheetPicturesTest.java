@@ -1,0 +1,63 @@
+package org.localityplan.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.util.HashMap;
+import java.util.Map;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import org.controlsfx.control.spreadsheet.SpreadsheetView;
+import org.junit.jupiter.api.Test;
+import org.localityplan.desktop.Shell;
+import org.localityplan.desktop.kit.workspace.Place;
+import org.localityplan.intake.sample.SamplePlan;
+
+class CountSheetPicturesTest {
+
+    private static final Place SHEET = new Place.CountSheet();
+
+    @Test
+    void showsTheSheetInEverySizeAndLook() {
+        assertThat(ScreenPictures.of(SamplePlan.read().plan()).take("counts", SHEET))
+                .hasSize(8)
+                .allMatch(Files::exists);
+    }
+
+    @Test
+    void showsTheSheetFilledWithWhatTheMovementsExplain() {
+        var pictures = ScreenPictures.of(SamplePlan.read().plan())
+                .after(shell -> paste(
+                        shell,
+                        "%d\t90\t88\t4\t36\t9.1\t18\n%d\t112\t113\t8\t46\t11.5\t40\n160\t30\t35\t0\t9\n90\t40\t44\t2\t12\n1,190"));
+        assertThat(pictures.take("counts-filled", SHEET)).hasSize(8).allMatch(Files::exists);
+    }
+
+    @Test
+    void showsWhatIsWrongInItsCells() {
+        var pictures = ScreenPictures.of(SamplePlan.read().plan())
+                .after(shell -> paste(shell, "many\t90\t-3\t4\tlong\n%d\t112\n160\t\t\t\t9\t12\t500\n"));
+        assertThat(pictures.take("counts-wrong", SHEET)).hasSize(8).allMatch(Files::exists);
+    }
+
+    @Test
+    void showsWhatWasTypedAnotherDay() {
+        var pictures = ScreenPictures.of(SamplePlan.read().plan()).after(CountSheetPicturesTest::findAgain);
+        assertThat(pictures.take("counts-found", new Place.WaitingLists())).hasSize(8).allMatch(Files::exists);
+    }
+
+    private static void findAgain(Shell shell) {
+        var texts = new HashMap<>(Map.of("day", "15/11/2026"));
+        shell.workspace().shown().getValue().waitingLists().forEach(list -> texts.put(list.id() + " WAITING", "640"));
+        shell.workspace().drafts().keep("sheet of counts", texts);
+        shell.workspace().navigator().go(SHEET);
+    }
+
+    /// A number that follows from the list's last count stands for `%d`.
+    private static void paste(Shell shell, String block) {
+        var content = new ClipboardContent();
+        content.putString(block.replace("%d", "250"));
+        Clipboard.getSystemClipboard().setContent(content);
+        ((SpreadsheetView) shell.root().lookup("#figure-grid")).pasteClipboard();
+    }
+}
