@@ -25,7 +25,7 @@ public final class Axes {
 
     /// An axis of values from a round number to a round number, with at most seven labels.
     public static NumberAxis values(double low, double high, Numbers numbers, ChartStyle style) {
-        NumberAxis axis = new NumberAxis();
+        NumberAxis axis = new ValueSteps();
         double step = step(Math.max(high - low, Math.max(Math.abs(high), 1e-6) / 50), numbers.unit());
         double first = Math.floor(low / step + 1e-9) * step;
         double last = Math.ceil(high / step - 1e-9) * step;
@@ -71,6 +71,26 @@ public final class Axes {
             }
         }
         return unit == Unit.COUNT ? Math.max(1, step) : step;
+    }
+
+    /// Leaves labels out where they would touch each other: in a low chart.
+    @SuppressWarnings("serial") // charts are never serialised
+    private static final class ValueSteps extends NumberAxis {
+        private static final double HIGH = 1.2;
+
+        @Override
+        protected List<NumberTick> refreshTicksVertical(Graphics2D graphics, Rectangle2D area, RectangleEdge edge) {
+            List<NumberTick> all = new ArrayList<>();
+            for (Object tick : super.refreshTicksVertical(graphics, area, edge)) {
+                all.add((NumberTick) tick);
+            }
+            double room = area.getHeight() * getTickUnit().getSize() / getRange().getLength();
+            int each = Math.max(1, (int) Math.ceil(getTickLabelFont().getSize2D() * HIGH / room));
+            return IntStream.range(0, all.size())
+                    .filter(tick -> tick % each == 0)
+                    .mapToObj(all::get)
+                    .toList();
+        }
     }
 
     /// Labels the first and the last date and, between them, as many at equal steps as there is room for.

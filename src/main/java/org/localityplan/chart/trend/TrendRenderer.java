@@ -7,12 +7,15 @@ import java.awt.geom.Ellipse2D;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jfree.chart.labels.ItemLabelAnchor;
 import org.jfree.chart.labels.ItemLabelPosition;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.TextAnchor;
 import org.localityplan.chart.ChartStyle;
 import org.localityplan.chart.plot.ValuesBeside;
+import org.localityplan.chart.plot.ValuesBeside.Side;
 import org.localityplan.chart.trend.Trend.Line;
 import org.localityplan.chart.trend.Trend.Reading;
 import org.localityplan.chart.trend.Trend.Role;
@@ -64,12 +67,41 @@ final class TrendRenderer extends XYLineAndShapeRenderer {
     public ItemLabelPosition getPositiveItemLabelPosition(int series, int item) {
         List<Optional<BigDecimal>> values =
                 lines.get(series).readings().stream().map(TrendRenderer::value).toList();
-        return switch (ValuesBeside.Side.of(values, item)) {
+        return switch (clear(Side.of(values, item), series, item)) {
             case ABOVE -> new ItemLabelPosition(ItemLabelAnchor.OUTSIDE12, TextAnchor.BOTTOM_CENTER);
             case BELOW -> new ItemLabelPosition(ItemLabelAnchor.OUTSIDE6, TextAnchor.TOP_CENTER);
             case LEFT -> new ItemLabelPosition(ItemLabelAnchor.OUTSIDE12, TextAnchor.BOTTOM_RIGHT);
             case RIGHT -> new ItemLabelPosition(ItemLabelAnchor.OUTSIDE12, TextAnchor.BOTTOM_LEFT);
         };
+    }
+
+    /// On the other side, where the lone point of another line stands on this one.
+    private Side clear(Side side, int series, int item) {
+        return switch (side) {
+            case ABOVE -> dots(series, item).anyMatch(way -> way > 0) ? Side.BELOW : side;
+            case BELOW -> dots(series, item).anyMatch(way -> way < 0) ? Side.ABOVE : side;
+            case LEFT, RIGHT -> side;
+        };
+    }
+
+    /// Whether the lone points of other lines at this time are higher (1) or lower (−1) than the line's.
+    private IntStream dots(int series, int item) {
+        return lines.get(series).readings().get(item) instanceof Reading.Known own
+                ? IntStream.range(0, lines.size())
+                        .filter(other -> other != series)
+                        .flatMap(other -> dots(other, own))
+                : IntStream.empty();
+    }
+
+    private IntStream dots(int other, Reading.Known own) {
+        List<Reading> readings = lines.get(other).readings();
+        return IntStream.range(0, readings.size())
+                .filter(at -> getItemShapeVisible(other, at))
+                .mapToObj(readings::get)
+                .flatMap(reading -> reading instanceof Reading.Known known && known.at().equals(own.at())
+                        ? Stream.of(known)
+                        : Stream.empty())
+                .mapToInt(known -> known.value().compareTo(own.value()));
     }
 
     @Override

@@ -38,6 +38,10 @@ public final class ProgrammeSection {
     private static final int LIST_ROOM = 270;
     /// Less: a measure has its icons above the chart and a longer sentence below.
     private static final int MEASURE_ROOM = 215;
+    /// Lower than this they cannot be read.
+    private static final int LOWEST_LIST = 105;
+    private static final int LOWEST_MEASURE = 140;
+    private static final int HIGHEST = 210;
     /// The height of a line of a callout.
     private static final int LINE = 18;
 
@@ -163,22 +167,22 @@ public final class ProgrammeSection {
                 .flatMap(id -> edition.snapshot().waitingList(id).stream())
                 .filter(each -> each.counts().size() > 1)
                 .findFirst();
-        return list.<Block>map(each -> Figures.size(each, room(LIST_ROOM)))
+        return list.<Block>map(each -> Figures.size(each, room(LIST_ROOM, LOWEST_LIST)))
                 .or(() -> worst().map(this::figure));
     }
 
     /// The caption gives way to the box on the evidence; the table of measures below says what it would.
     private Block figure(MeasureHistory worst) {
-        Block.Figure figure = MeasureFigure.of(worst, edition, room(MEASURE_ROOM));
+        Block.Figure figure = MeasureFigure.of(worst, edition, room(MEASURE_ROOM, LOWEST_MEASURE));
         return standing.differs() ? figure.withoutCaption() : figure;
     }
 
     /// A chart as high as the tables below it leave room for on the page.
     ///
     /// @param most what there would be without any row, in pixels
-    private Size room(int most) {
+    private Size room(int most, int least) {
         int rows = programme.projects().size() + 2 * measures().size();
-        return Figures.page(Math.clamp(most - 10L * rows - (long) LINE * Differences.lines(standing), 105, 210));
+        return Figures.page(Math.clamp(most - 10L * rows - (long) LINE * Differences.lines(standing), least, HIGHEST));
     }
 
     private Optional<MeasureHistory> worst() {
