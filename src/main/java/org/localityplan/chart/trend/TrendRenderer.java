@@ -14,7 +14,6 @@ import org.jfree.chart.labels.ItemLabelPosition;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.TextAnchor;
 import org.localityplan.chart.ChartStyle;
-import org.localityplan.chart.plot.ValuesBeside;
 import org.localityplan.chart.plot.ValuesBeside.Side;
 import org.localityplan.chart.trend.Trend.Line;
 import org.localityplan.chart.trend.Trend.Reading;
