@@ -22,6 +22,7 @@ import org.localityplan.desktop.status.StatusScreen;
 import org.localityplan.desktop.status.mine.MyUpdatesScreen;
 import org.localityplan.desktop.status.review.ReviewScreen;
 import org.localityplan.desktop.waiting.WaitingScreen;
+import org.localityplan.desktop.waiting.page.ListScreen;
 import org.localityplan.desktop.waiting.sheet.CountSheetScreen;
 
 /// Which screen shows which kind of place. A new screen is entered here, once, and nowhere else.
@@ -56,8 +57,8 @@ public final class Screens {
                 .with(Place.MyUpdates.class, MyUpdatesScreen::new)
                 .with(Place.StatusReview.class, ReviewScreen::new)
                 .with(Place.WaitingLists.class, WaitingScreen::new)
-                .with(Place.WaitingListPage.class, WaitingScreen::new)
                 .with(Place.CountSheet.class, CountSheetScreen::new)
+                .with(Place.WaitingListPage.class, ListScreen::new)
                 .with(Place.Risks.class, RisksScreen::new)
                 .with(Place.Settings.class, SettingsScreen::new);
     }

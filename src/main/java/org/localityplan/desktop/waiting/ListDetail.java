@@ -11,11 +11,11 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.localityplan.desktop.kit.Scrolling;
 import org.localityplan.desktop.kit.Spoken;
 import org.localityplan.desktop.kit.chart.ChartPane;
 import org.localityplan.desktop.kit.room.Beside;
 import org.localityplan.desktop.kit.workspace.Workspace;
+import org.localityplan.desktop.waiting.page.size.SizeStory;
 import org.localityplan.domain.waiting.WaitingSentence;
 
 /// The chosen list: its chart with the sentence, and beside it what the list counts and what was changed in it.
@@ -60,18 +60,12 @@ final class ListDetail {
         }
     }
 
-    void focus() {
-        var shown = main.getChildren().getFirst();
-        shown.requestFocus();
-        Scrolling.reveal(shown);
-    }
-
     private void show(WaitingLine line) {
         definition.setText("%s Nobody is to wait longer than %d weeks.".formatted(line.list().definition(),
                 line.list().standardWeeks()));
         GridPane.setFillHeight(side, line.hasCount());
         if (line.hasCount()) {
-            chart.show(WaitingStory.of(line.list()));
+            chart.show(SizeStory.of(line.list()));
             main.getChildren().setAll(chart.node());
         } else {
             main.getChildren().setAll(withoutCount(line));

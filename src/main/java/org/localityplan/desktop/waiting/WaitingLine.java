@@ -1,29 +1,35 @@
 package org.localityplan.desktop.waiting;
 
+import static org.localityplan.desktop.waiting.page.part.CountWords.UNKNOWN;
+
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.localityplan.desktop.kit.Formats;
+import org.localityplan.desktop.waiting.page.part.CountWords;
+import org.localityplan.domain.Freshness;
+import org.localityplan.domain.Period;
 import org.localityplan.domain.Spoken;
 import org.localityplan.domain.waiting.Clearance;
+import org.localityplan.domain.waiting.OverThreshold;
 import org.localityplan.domain.waiting.Reconciliation;
 import org.localityplan.domain.waiting.WaitingCount;
-import org.localityplan.domain.waiting.WaitingCount.Flow;
-import org.localityplan.domain.waiting.WaitingCount.Longest;
 import org.localityplan.domain.waiting.WaitingList;
 
 /// One waiting list as the table words it. What is not known is a dash, never a nought.
-record WaitingLine(WaitingList list) {
-
-    private static final String UNKNOWN = "–";
+///
+/// @param asAt the day looked at, by which a count is fresh or not
+record WaitingLine(WaitingList list, LocalDate asAt) {
 
     String name() {
         return list.name();
     }
 
-    /// Who keeps the list, when it was counted, and whether the count is invented.
+    /// Who keeps the list, when it was counted, how late the next count is, and whether the count is invented.
     String note() {
-        return Stream.of(list.holder().words(), counted(), illustrative() ? "illustrative" : "")
+        return Stream.of(list.holder().words(), counted(), lateness(), illustrative() ? "illustrative" : "")
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
     }
@@ -36,28 +42,30 @@ record WaitingLine(WaitingList list) {
     String change() {
         return list.previous()
                 .map(before -> list.counts().getLast().waiting() - before.waiting())
-                .map(WaitingLine::signed)
+                .map(CountWords::signed)
                 .orElse(UNKNOWN);
+    }
+
+    String median() {
+        return list.latest().map(count -> CountWords.wait(count.median())).orElse(UNKNOWN);
     }
 
     String longest() {
-        return list.latest()
-                .filter(count -> count.longest() instanceof Longest.Weeks)
-                .map(count -> ((Longest.Weeks) count.longest()).weeks())
-                .map(weeks -> Formats.counted(weeks, "week", "weeks"))
-                .orElse(UNKNOWN);
+        return list.latest().map(count -> CountWords.longest(count.longest())).orElse(UNKNOWN);
     }
 
-    String added() {
-        return moved().stream().map(flow -> Formats.number(flow.added())).findFirst().orElse(UNKNOWN);
+    /// How many wait longer than the threshold, or why that cannot be said.
+    String overThreshold() {
+        return list.latest().map(count -> CountWords.over(OverThreshold.of(list, count))).orElse(UNKNOWN);
     }
 
-    String completed() {
-        return moved().stream().map(flow -> Formats.number(flow.completed())).findFirst().orElse(UNKNOWN);
+    String joined() {
+        return list.latest().map(count -> CountWords.joined(count.flow())).orElse(UNKNOWN);
     }
 
-    String removed() {
-        return moved().stream().map(flow -> Formats.number(flow.removed())).findFirst().orElse(UNKNOWN);
+    /// All who left, completed or otherwise.
+    String left() {
+        return list.latest().map(count -> CountWords.left(count.flow())).orElse(UNKNOWN);
     }
 
     /// How long it would take to clear, or why that cannot be said.
@@ -78,7 +86,7 @@ record WaitingLine(WaitingList list) {
     String unexplained() {
         return Reconciliation.of(list)
                 .map(Reconciliation::unexplained)
-                .map(people -> people == 0 ? "none" : signed(people))
+                .map(people -> people == 0 ? "none" : CountWords.signed(people))
                 .orElse(UNKNOWN);
     }
 
@@ -98,8 +106,10 @@ record WaitingLine(WaitingList list) {
     /// The row as it is spoken.
     String spoken() {
         return hasCount()
-                ? "%s: %s waiting, change %s, longest wait %s, clearance %s, unexplained %s, %s"
-                        .formatted(name(), waiting(), change(), longest(), clearance(), unexplained(), note())
+                ? "%s: %s waiting, change %s, median %s, longest wait %s, over threshold %s, clearance %s, unexplained %s, %s"
+                        .formatted(
+                                name(), waiting(), change(), median(), longest(), overThreshold(), clearance(),
+                                unexplained(), note())
                 : name() + ": " + note();
     }
 
@@ -109,15 +119,15 @@ record WaitingLine(WaitingList list) {
                 .orElse("no count yet");
     }
 
-    private List<Flow.Counted> moved() {
+    /// Lists are counted at the end of each month; a count that is not late needs no words.
+    private String lateness() {
         return list.latest()
-                .filter(count -> count.flow() instanceof Flow.Counted)
-                .map(count -> (Flow.Counted) count.flow())
-                .stream()
-                .toList();
-    }
-
-    private static String signed(int people) {
-        return (people > 0 ? "+" : "") + Formats.number(people);
+                .map(count -> Freshness.of(
+                        Period.monthOf(count.at()), Freshness.Timing.usual(Period.Kind.MONTH), asAt))
+                .map(freshness -> switch (freshness) {
+                    case Freshness.Current(),Freshness.Due(var _) -> "";
+                    case Freshness.Overdue _,Freshness.Stale _ -> freshness.words().toLowerCase(Locale.UK);
+                })
+                .orElse("");
     }
 }

@@ -39,7 +39,9 @@ final class WaitingModel {
     /// Shows another snapshot and stays with the list that is looked at.
     void show(Snapshot snapshot) {
         var before = chosen.get().map(WaitingLine::list).map(WaitingList::id);
-        lines.set(snapshot.waitingLists().stream().map(WaitingLine::new).toList());
+        lines.set(snapshot.waitingLists().stream()
+                .map(list -> new WaitingLine(list, snapshot.asAt()))
+                .toList());
         choose(before.flatMap(this::line).or(() -> lines.get().stream().findFirst()));
     }
 

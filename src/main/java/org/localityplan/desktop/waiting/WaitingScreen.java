@@ -1,9 +1,9 @@
 package org.localityplan.desktop.waiting;
 
-import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -14,21 +14,19 @@ import org.localityplan.desktop.kit.room.FormRoom;
 import org.localityplan.desktop.kit.room.Letters;
 import org.localityplan.desktop.kit.table.Group;
 import org.localityplan.desktop.kit.table.RowTable;
+import org.localityplan.desktop.kit.text.Texts;
 import org.localityplan.desktop.kit.workspace.Place;
 import org.localityplan.desktop.kit.workspace.Screen;
 import org.localityplan.desktop.kit.workspace.Workspace;
-import org.localityplan.desktop.waiting.count.CountForm;
-import org.localityplan.desktop.waiting.count.CountModel;
 import org.localityplan.desktop.waiting.edit.ListForms;
+import org.localityplan.desktop.waiting.page.CountRoom;
 import org.localityplan.domain.history.Snapshot;
 
-/// All waiting lists, the one that is chosen below them, and the form that records a count in their place.
+/// All waiting lists, the one that is chosen below them, and the form that records a count in their place. Enter goes to the
+/// page of a list.
 public final class WaitingScreen implements Screen {
 
     private static final String STYLES = "/org/localityplan/desktop/waiting.css";
-
-    /// A form that is open, kept while a person looks at something else.
-    private record Open(CountModel model, CountForm form) {}
 
     private final Workspace workspace;
     private final WaitingModel model;
@@ -39,7 +37,7 @@ public final class WaitingScreen implements Screen {
     private final FormRoom room = new FormRoom(root, this::focusTable);
     private final ListForms forms;
     private final Node lists;
-    private Optional<Open> open = Optional.empty();
+    private final CountRoom counting;
 
     public WaitingScreen(Workspace workspace) {
         this.workspace = workspace;
@@ -47,19 +45,19 @@ public final class WaitingScreen implements Screen {
         detail = new ListDetail(workspace);
         table = WaitingTable.of(
                 new RowTable.Uses<>(
-                        WaitingLine::spoken, line -> model.choose(line.list().id()), _ -> detail.focus()),
+                        WaitingLine::spoken, line -> model.choose(line.list().id()), this::open),
                 workspace.chartStyle());
         head = new WaitingHead(workspace, deeds());
         forms = new ListForms(workspace, room, this::look);
         lists = filling(page());
         root.getStylesheets().add(STYLES);
-        root.getChildren().setAll(lists);
+        counting = new CountRoom(workspace, root, lists, this::focus);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     }
 
     @Override
     public String title() {
-        return open.isPresent() ? "Record a count" : "Waiting lists";
+        return counting.isOpen() ? "Record a count" : "Waiting lists";
     }
 
     @Override
@@ -76,16 +74,13 @@ public final class WaitingScreen implements Screen {
                 model.changes().subscribe(detail::show),
                 table.attach(),
                 Letters.of(root, workspace.chartStyle()).subscribe(this::fit));
-        if (place instanceof Place.WaitingListPage(var list)) {
-            model.choose(list);
-        }
         model.chosen().get().ifPresent(table::select);
         return listening;
     }
 
     @Override
     public void focus() {
-        open.ifPresentOrElse(shown -> shown.form().focus(), () -> room.focusOr(this::focusTable));
+        counting.focusOr(() -> room.focusOr(this::focusTable));
     }
 
     private void focusTable() {
@@ -94,21 +89,19 @@ public final class WaitingScreen implements Screen {
 
     @Override
     public boolean escape() {
-        boolean counting = open.isPresent();
-        open.ifPresent(shown -> shown.model().leave());
-        return counting || room.escape();
+        return counting.escape() || room.escape();
     }
 
     private void show(Snapshot snapshot) {
         model.show(snapshot);
         head.show();
-        open.ifPresent(shown -> shown.model().show(snapshot));
+        counting.show(snapshot);
     }
 
     private void fit(double letters) {
         head.fit(letters);
         detail.node().fit(letters);
-        open.ifPresent(shown -> shown.form().fit(letters));
+        counting.fit(letters);
     }
 
     private void onKey(KeyEvent event) {
@@ -142,23 +135,12 @@ public final class WaitingScreen implements Screen {
         model.chosen().get().ifPresent(table::select);
     }
 
-    private void record() {
-        model.chosen().get().ifPresent(line -> {
-            var count = new CountModel(workspace, line.list());
-            var form = new CountForm(count);
-            open = Optional.of(new Open(count, form));
-            root.getChildren().setAll(form.node());
-            form.fit(Letters.of(root, workspace.chartStyle()).getValue());
-            form.attach(this::closeForm);
-            root.applyCss();
-            form.focus();
-        });
+    private void open(WaitingLine line) {
+        workspace.navigator().go(new Place.WaitingListPage(line.list().id()));
     }
 
-    private void closeForm() {
-        open = Optional.empty();
-        root.getChildren().setAll(lists);
-        focus();
+    private void record() {
+        model.chosen().get().ifPresent(line -> counting.open(line.list()));
     }
 
     /// The page is at least as tall as the window, so that the chart uses the room there is.
@@ -169,9 +151,13 @@ public final class WaitingScreen implements Screen {
     }
 
     private VBox page() {
-        var page = new VBox(head.node(), table.node(), detail.node());
+        var page = new VBox(head.node(), table.node(), notSummed(), detail.node());
         page.getStyleClass().add("screen");
         VBox.setVgrow(detail.node(), Priority.ALWAYS);
         return page;
+    }
+
+    private static Label notSummed() {
+        return Texts.label("Lists are not added together: each counts other people, by a rule of its own.", "note");
     }
 }

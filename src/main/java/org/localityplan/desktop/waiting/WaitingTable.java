@@ -17,7 +17,7 @@ final class WaitingTable {
 
     static RowTable<WaitingLine> of(RowTable.Uses<WaitingLine> uses, ObservableValue<ChartStyle> style) {
         var table = new RowTable<>(columns(), uses, style)
-                .named("Waiting lists", "Enter goes to the chart, Insert records a count",
+                .named("Waiting lists", "Enter opens the list, Insert records a count",
                         "The plan has no waiting lists.")
                 .rowsOf(2.9)
                 .whole();
@@ -27,16 +27,17 @@ final class WaitingTable {
 
     private static List<Column<WaitingLine>> columns() {
         return List.of(
-                Column.drawn("Waiting list", 24, WaitingTable::name),
+                Column.drawn("Waiting list", 22, WaitingTable::name),
                 Column.figure("Waiting", 5.2, WaitingLine::waiting),
                 Column.figure("Change", 5.2, WaitingLine::change),
-                Column.drawn("Trend", 7, WaitingTable::trend).whenRoom(3),
-                Column.figure("Longest wait", 7.4, WaitingLine::longest),
-                Column.figure("Added", 5, WaitingLine::added).whenRoom(4),
-                Column.figure("Completed", 6.8, WaitingLine::completed).whenRoom(5),
-                Column.figure("Removed", 6, WaitingLine::removed).whenRoom(6),
-                Column.figure("Clears in", 8, WaitingLine::clearance).whenRoom(1),
-                Column.figure("Unexplained", 7.4, WaitingLine::unexplained).whenRoom(2));
+                Column.drawn("Trend", 7, WaitingTable::trend).whenRoom(8),
+                Column.figure("Median", 6.4, WaitingLine::median).whenRoom(4),
+                Column.figure("Longest", 6, WaitingLine::longest).whenRoom(2),
+                Column.figure("Over threshold", 8, WaitingLine::overThreshold).whenRoom(3),
+                Column.figure("Joined", 4.8, WaitingLine::joined).whenRoom(5),
+                Column.figure("Left", 4.8, WaitingLine::left).whenRoom(6),
+                Column.figure("Unexplained", 7.4, WaitingLine::unexplained).whenRoom(7),
+                Column.figure("Clears in", 8, WaitingLine::clearance).whenRoom(1));
     }
 
     private static Node name(WaitingLine line) {

@@ -1,0 +1,55 @@
+package org.localityplan.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.util.List;
+import javafx.scene.control.TabPane;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.localityplan.desktop.GivenLists;
+import org.localityplan.desktop.kit.workspace.Place;
+import org.localityplan.domain.waiting.GivenList;
+import org.localityplan.domain.waiting.WaitingList;
+import org.localityplan.intake.sample.SamplePlan;
+
+class ListPicturesTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"size, 0", "flow, 1"})
+    void showsEachTabOfAFullListInEverySizeAndLook(String name, int tab) {
+        var plan = SamplePlan.read().plan();
+        var list = plan.waitingLists().stream()
+                .filter(each -> each.name().startsWith("Occupational"))
+                .findFirst()
+                .orElseThrow();
+        var pictures = ScreenPictures.of(plan)
+                .after(shell -> ((TabPane) shell.root().lookup("#list-tabs")).getSelectionModel().select(tab))
+                .take("list-" + name, new Place.WaitingListPage(list.id()));
+        assertThat(pictures).hasSize(8).allMatch(Files::exists);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"size, 0", "flow, 1"})
+    void showsEachTabOfListsOfWhichLittleIsKnown(String name, int tab) {
+        take("growing", name, tab, GivenLists.growing());
+        take("snapshot", name, tab, GivenLists.sizeOnly());
+        take("uncounted", name, tab, GivenLists.uncounted());
+        take("two", name, tab, GivenList.of(List.of("2026-09-30:320:-", "2026-10-31:318:30/28/4:30")));
+    }
+
+    @Test
+    void saysThatAListIsGone() {
+        var pictures = ScreenPictures.of(GivenLists.snapshot())
+                .inBothThemes("list-gone", new Place.WaitingListPage(new java.util.UUID(0, 9)));
+        assertThat(pictures).hasSize(2).allMatch(Files::exists);
+    }
+
+    private static void take(String state, String name, int tab, WaitingList list) {
+        var pictures = ScreenPictures.of(GivenLists.with(List.of(list)))
+                .after(shell -> ((TabPane) shell.root().lookup("#list-tabs")).getSelectionModel().select(tab))
+                .inBothThemes("list-%s-%s".formatted(name, state), new Place.WaitingListPage(list.id()));
+        assertThat(pictures).hasSize(2).allMatch(Files::exists);
+    }
+}
