@@ -1,6 +1,5 @@
 package org.localityplan.chart.waiting;
 
-import java.awt.Color;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -49,20 +48,22 @@ public final class FlowChart {
 
     private static List<EndLabels.Label> labels(Movement last, ChartStyle style) {
         double x = last.at().toEpochDay();
-        List<EndLabels.Label> labels = new ArrayList<>();
-        labels.add(label("Joined ", last.flow().added(), style.palette().own(), style, x, last.flow().added() / 2.0));
-        double completed = last.flow().completed();
-        labels.add(label("Completed ", last.flow().completed(), style.palette().improvement(), style, x,
-                -completed / 2));
-        labels.add(label("Left otherwise ", last.flow().removed(), style.palette().muted(), style, x,
-                -completed - last.flow().removed() / 2.0));
-        return labels;
+        int added = last.flow().added();
+        int completed = last.flow().completed();
+        int removed = last.flow().removed();
+        return List.of(
+                new EndLabels.Label(
+                        Words.regular("Joined " + print(added), style.palette().own(), style), x, added / 2.0),
+                new EndLabels.Label(
+                        Words.regular("Completed " + print(completed), style.palette().improvement(), style),
+                        x,
+                        -completed / 2.0),
+                new EndLabels.Label(
+                        Words.muted("Left otherwise " + print(removed), style), x, -completed - removed / 2.0));
     }
 
-    private static EndLabels.Label label(
-            String name, int people, Color colour, ChartStyle style, double x, double y) {
-        String number = Numbers.of(Unit.COUNT).print(BigDecimal.valueOf(people));
-        return new EndLabels.Label(Words.regular(name + number, colour, style), x, y);
+    private static String print(int people) {
+        return Numbers.of(Unit.COUNT).print(BigDecimal.valueOf(people));
     }
 
     private static Key key(WaitingList list, List<Movement> movements, ChartStyle style) {

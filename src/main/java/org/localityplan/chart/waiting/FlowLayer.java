@@ -61,7 +61,8 @@ record FlowLayer(List<Movement> movements) implements Layer {
         pen.mark(Marker.DIAMOND, at, pen.em(0.75), pen.style().palette().concern());
         boolean more = movement.unexplained() > 0;
         Words words = Words.strong(
-                (more ? "+" : "") + Spoken.number(movement.unexplained()), pen.style().palette().concern(), pen.style());
+                (more ? "+" : "") + Spoken.number(movement.unexplained()), pen.style().palette().concern(),
+                pen.style());
         pen.centre(words, at.getX(), at.getY() + pen.em(more ? -WORDS_OFF : WORDS_OFF));
     }
 }
