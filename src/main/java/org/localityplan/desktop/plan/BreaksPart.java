@@ -17,6 +17,8 @@ import org.localityplan.domain.thread.ThreadBreak;
 /// The tab with the places where the golden thread breaks. Enter goes to where each can be mended.
 final class BreaksPart implements TabPart<Snapshot> {
 
+    private static final double ROW = 3.4;
+
     private final RowTable<ThreadBreak> table;
     private final VBox box;
 
@@ -24,13 +26,14 @@ final class BreaksPart implements TabPart<Snapshot> {
         var uses = new RowTable.Uses<ThreadBreak>(
                 each -> each.sentence() + " " + each.kind().remedy(), _ -> {}, actions::mend);
         List<Column<ThreadBreak>> columns = List.of(
-                Column.words("What is missing", 34, ThreadBreak::sentence),
-                Column.words("Fix: press Enter", 12, each -> each.kind().remedy()));
+                Column.sentences("What is missing", 22, ThreadBreak::sentence),
+                Column.words("Fix: press Enter", 11, each -> each.kind().remedy()));
         table = new RowTable<>(columns, uses, style)
                 .named(
                         "Breaks in the thread",
                         "Enter goes to where it can be mended",
-                        "Nothing is missing: every priority leads to projects, measures and money.");
+                        "Nothing is missing: every priority leads to projects, measures and money.")
+                .rowsOf(ROW);
         table.node().setId("thread-breaks");
         box = new VBox(table.node());
         box.getStyleClass().add("plan-part");

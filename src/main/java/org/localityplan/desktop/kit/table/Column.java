@@ -2,6 +2,8 @@ package org.localityplan.desktop.kit.table;
 
 import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
 
 /// One column of a [RowTable].
 ///
@@ -25,6 +27,19 @@ public record Column<R>(String head, Content<R> content, double letters, int ran
 
     public static <R> Column<R> words(String head, double letters, Function<R, String> of) {
         return new Column<>(head, new Content.Words<>(of), letters, 0);
+    }
+
+    /// Words that go on in a second line where they are long; the rows must be tall enough for it.
+    public static <R> Column<R> sentences(String head, double letters, Function<R, String> of) {
+        return drawn(head, letters, row -> sentence(of.apply(row)));
+    }
+
+    private static Node sentence(String words) {
+        var label = new Label(words);
+        label.setWrapText(true);
+        var box = new VBox(label);
+        box.getStyleClass().add("cell-lines");
+        return box;
     }
 
     public static <R> Column<R> figure(String head, double letters, Function<R, String> of) {

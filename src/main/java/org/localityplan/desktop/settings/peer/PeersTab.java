@@ -97,7 +97,7 @@ public final class PeersTab implements TabPart<Snapshot> {
                 Column.words("Name", 16, GroupLine::name),
                 Column.words("Order", 9, GroupLine::order),
                 Column.figure("Councils", 6, (GroupLine line) -> String.valueOf(line.group().areas().size())),
-                Column.figure("Measures compared", 9.5, (GroupLine line) -> String.valueOf(line.measures()))
+                Column.figure("Measures", 6, (GroupLine line) -> String.valueOf(line.measures()))
                         .whenRoom(1));
         return new RowTable<>(columns, new Uses<>(GroupLine::spoken, chosen, opened), style)
                 .named("Peer groups", "Enter goes to its councils and what can be done about it",

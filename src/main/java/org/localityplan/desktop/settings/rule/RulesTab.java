@@ -29,7 +29,7 @@ import org.localityplan.domain.history.Snapshot;
 public final class RulesTab implements TabPart<Snapshot> {
 
     private static final double LIGHT = 18;
-    private static final double ROW = 3.3;
+    private static final double ROW = 3.5;
 
     private final Workspace workspace;
     private final FormPlace place;
@@ -98,7 +98,7 @@ public final class RulesTab implements TabPart<Snapshot> {
 
     private RowTable<RuleLine> table(ObservableValue<ChartStyle> style) {
         List<Column<RuleLine>> columns = List.of(
-                Column.words("Speaks against a project", 24, line -> line.rule().words()),
+                Column.sentences("Speaks against a project", 21, line -> line.rule().words()),
                 Column.drawn("Light", 3.6, line -> LightIcon.of(line.rule().light(), LIGHT)),
                 Column.figure("“This” is", 14, RuleLine::amount),
                 Column.figure("Usually", 5.5, RuleLine::usually).whenRoom(1));
