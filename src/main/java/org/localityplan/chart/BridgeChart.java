@@ -34,10 +34,17 @@ public final class BridgeChart {
             columns.add(fall("Not reconciled", level, next, palette.missing()));
         }
         columns.add(whole("Left if all are made", bridge.residual(), palette.muted(), new Mark.None()));
-        Mark range = new Mark.Range(pounds(bridge.low()), pounds(bridge.high()));
-        String expected = "Expected gap (%s to %s)".formatted(bridge.low().inMillions(), bridge.high().inMillions());
-        columns.add(whole(expected, bridge.expected(), style.faint(palette.own()), range));
+        columns.add(expected(bridge, style.faint(palette.own())));
         return Columns.chart(columns, style);
+    }
+
+    /// With its range, where savings at risk make one.
+    private static Column expected(Bridge bridge, Color colour) {
+        if (bridge.low().equals(bridge.high())) {
+            return whole("Expected gap", bridge.expected(), colour, new Mark.None());
+        }
+        String words = "Expected gap (%s to %s)".formatted(bridge.low().inMillions(), bridge.high().inMillions());
+        return whole(words, bridge.expected(), colour, new Mark.Range(pounds(bridge.low()), pounds(bridge.high())));
     }
 
     private static Column whole(String name, Money amount, Color colour, Mark mark) {

@@ -39,7 +39,7 @@ record GapEffect(MoneyWriter writer, Budget after) {
     List<String> challenges(List<Saving> savings) {
         return SavingChallenge.of(writer.with(after)).stream()
                 .filter(each -> savings.contains(each.saving()))
-                .map(each -> "%s: %s".formatted(each.saving().name(), each.sentence()))
+                .map(each -> "%s. %s".formatted(each.saving().name(), each.sentence()))
                 .toList();
     }
 }

@@ -77,7 +77,7 @@ record SavingsUpdateScript(MoneyWriter writer, Period year, List<Saving> savings
         String heard = "%s, agreed %s".formatted(saving.name(), Amounts.print(saving.agreed()));
         Field words = Field.fixed(
                 "words-" + saving.id(), first ? "Saving" : "",
-                "%s\nagreed %s · %s".formatted(saving.name(), Amounts.print(saving.agreed()), saving.terms().owner()));
+                "%s\nagreed %s".formatted(saving.name(), Amounts.print(saving.agreed())));
         Field amount = TypedAmounts.field(forecast(saving), "Forecast", "").heardAs("Forecast of " + heard);
         Field how = Field.choice(confidence(saving), "How sure it is", "", SavingScript.CLASSES)
                 .heardAs("How sure: " + heard);
@@ -140,7 +140,9 @@ record SavingsUpdateScript(MoneyWriter writer, Period year, List<Saving> savings
 
     private List<Preview> previews(List<Saving> changed) {
         var effect = GapEffect.ofSavings(writer, changed);
-        String number = Formats.counted(changed.size(), "saving is changed.", "savings are changed.");
+        String number = changed.isEmpty()
+                ? "Nothing is changed yet."
+                : Formats.counted(changed.size(), "saving is changed.", "savings are changed.");
         var follow = new Preview(
                 "What would follow", Stream.concat(Stream.of(number), effect.sentence(year).stream()).toList());
         var challenges = effect.challenges(Changed.in(savings, changed));

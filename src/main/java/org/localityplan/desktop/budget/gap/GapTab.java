@@ -112,12 +112,15 @@ public final class GapTab implements TabPart<YearMoney> {
     }
 
     private static Node without(YearMoney money) {
-        String heading = money.gap().isPresent()
-                ? "No savings are set against this gap"
-                : "No gap is on record for " + money.year().label();
-        String source = money.gap().map(gap -> " Source: " + YearMoney.source(gap.provenance())).orElse("");
-        var card = Texts.reason(new Reason(
-                heading, BudgetSentence.ofGap(money.budget(), money.year()) + source));
+        var card = Texts.reason(money.gap()
+                .map(gap -> new Reason(
+                        "No savings are set against this gap",
+                        "%s Source: %s".formatted(
+                                BudgetSentence.ofGap(money.budget(), money.year()),
+                                YearMoney.source(gap.provenance()))))
+                .orElseGet(() -> new Reason(
+                        "No gap is on record for " + money.year().label(),
+                        "Nothing says what would be missing if nothing were done. Another year can be chosen above.")));
         card.setId("without-bridge");
         return card;
     }
@@ -127,7 +130,7 @@ public final class GapTab implements TabPart<YearMoney> {
         List<Column<GapLine>> columns = List.of(
                 Column.words("Year", 8, GapLine::label),
                 Column.figure("Before savings", 9, GapLine::opening),
-                Column.figure("Expected left", 12, GapLine::expected),
+                Column.figure("Expected left", 11.9, GapLine::expected),
                 Column.figure("Low to high", 10, GapLine::range),
                 Column.figure("Savings next year", 11, GapLine::lasting).whenRoom(1));
         return new RowTable<>(columns, new Uses<>(GapLine::spoken, chosen, opened), style)

@@ -15,6 +15,10 @@ public final class DeedLine {
     private final Label why = Texts.label("", "note");
     private final VBox box = new VBox(bar.node(), why);
 
+    public DeedLine() {
+        box.getStyleClass().add("budget-deeds");
+    }
+
     public VBox node() {
         return box;
     }

@@ -29,7 +29,7 @@ public final class SpendTab implements TabPart<YearMoney> {
 
     private static final double CHART_SHARE = 45;
     private static final Reason NOTHING = new Reason(
-            "No past spend is on record", "It is read from published returns when they are imported.");
+            "No past spend is on record", "What was spent in earlier years is not part of this plan.");
 
     /// Where the rows of the list lead.
     ///
@@ -111,7 +111,7 @@ public final class SpendTab implements TabPart<YearMoney> {
                 Column.figure("Amount", 6.5, LooseLine::amount));
         var table = new RowTable<>(columns, new RowTable.Uses<>(LooseLine::spoken, _ -> {}, this::open), style)
                 .named("Money without a project, projects without money", "Enter goes there",
-                        "All money of the year is for a project, and every project has money.")
+                        "No money of the year is without a project, and no project without money.")
                 .rowsOf(3.3)
                 .atMost(9);
         table.node().setId("loose-money");

@@ -125,11 +125,12 @@ public final class Answers {
         return wrong.isEmpty() && missing.isEmpty();
     }
 
-    /// What has been read.
+    /// What has been read. What would follow of something that is hardly meant is not told.
     ///
     /// @param change asked for only when all is complete
     public Reading reading(List<Preview> previews, Supplier<Change> change) {
         return new Reading(
-                wrong, questions, missing, previews, complete() ? Optional.of(change.get()) : Optional.empty());
+                wrong, questions, missing, questions.isEmpty() ? previews : List.of(),
+                complete() ? Optional.of(change.get()) : Optional.empty());
     }
 }

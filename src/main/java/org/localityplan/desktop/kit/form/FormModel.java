@@ -112,18 +112,19 @@ public final class FormModel {
         workspace.notices().done("What you typed is kept as a draft. Ctrl+Enter submits it.");
     }
 
-    /// Saves it if nothing is wrong or missing.
+    /// Saves it if nothing is wrong or missing. What can hardly be meant is asked first; saving once more means it.
     public void save() {
         tried = true;
-        var before = asked;
         refresh(Stage.TYPING);
-        var reading = view.get().reading();
-        if (!before.containsAll(reading.questions().keySet())) {
-            ask(reading.questions().keySet());
-            refresh(Stage.TYPING);
-        } else {
-            reading.change().ifPresent(this::carryOut);
-        }
+        var questions = view.get().reading().questions().keySet();
+        view.get().reading().change().ifPresent(change -> {
+            if (asked.containsAll(questions)) {
+                carryOut(change);
+            } else {
+                ask(questions);
+                refresh(Stage.TYPING);
+            }
+        });
     }
 
     private void ask(Set<String> fields) {
