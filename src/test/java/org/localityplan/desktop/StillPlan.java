@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.localityplan.domain.history.AuditEntry;
 import org.localityplan.domain.history.Change;
 import org.localityplan.domain.history.LivePlan;
@@ -17,10 +18,17 @@ public final class StillPlan implements LivePlan {
             new Outcome.Refused(List.of(new Outcome.Fault("", "There is nothing to take back.")));
 
     private final List<Consumer<Snapshot>> listeners = new ArrayList<>();
+    private final Function<Change, Outcome> answer;
     private Snapshot snapshot;
 
     public StillPlan(Snapshot snapshot) {
+        this(snapshot, _ -> REFUSED);
+    }
+
+    /// @param answer what it says to every command
+    public StillPlan(Snapshot snapshot, Function<Change, Outcome> answer) {
         this.snapshot = snapshot;
+        this.answer = answer;
     }
 
     /// Publishes another snapshot.
@@ -46,7 +54,7 @@ public final class StillPlan implements LivePlan {
 
     @Override
     public Outcome carryOut(Change change) {
-        return REFUSED;
+        return answer.apply(change);
     }
 
     @Override

@@ -47,6 +47,34 @@ class BarredJourneyTest extends Journey {
         assertThat(NamelessControls.in(shell().root())).isEmpty();
     }
 
+    @Test
+    void cannotEnterFiguresOrMakeAMeasure() {
+        go(new Place.Measures());
+        assertBarred("#enter-figures", VIEWER + "Only updaters, approvers and administrators enter figures.");
+        assertBarred("#new-measure", VIEWER + "Only an administrator changes this.");
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+        assertThat(place()).isEqualTo(new Place.Measures());
+        assertThat(notice()).startsWith(VIEWER + "Only updaters");
+        go(new Place.FigureSheet());
+        assertBarred("#save-figures", VIEWER + "Only updaters, approvers and administrators enter figures.");
+    }
+
+    @Test
+    void cannotRecordCountsOrChangeAList() {
+        go(new Place.WaitingLists());
+        assertBarred("#record-all", VIEWER + "Only updaters, approvers and administrators enter figures.");
+        assertBarred("#record-count", VIEWER + "Only updaters, approvers and administrators enter figures.");
+        assertBarred("#edit-list", VIEWER + "Only an administrator changes this.");
+        press(KeyCode.CONTROL, KeyCode.N);
+        assertThat(notice()).startsWith(VIEWER + "Only updaters");
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        assertThat(notice()).startsWith(VIEWER + "Only an administrator changes this.");
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+        assertThat(place()).isEqualTo(new Place.WaitingLists());
+        go(new Place.CountSheet());
+        assertBarred("#save-counts", VIEWER + "Only updaters, approvers and administrators enter figures.");
+    }
+
     private void assertBarred(String button, String why) {
         Node found = robot.lookup(button).query();
         assertThat(found.isDisabled()).isTrue();

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import javafx.scene.control.Button;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.controlsfx.control.spreadsheet.SpreadsheetView;
 import org.junit.jupiter.api.Test;
 import org.localityplan.desktop.Shell;
 import org.localityplan.desktop.kit.workspace.Place;
+import org.localityplan.domain.history.Outcome;
+import org.localityplan.domain.history.Outcome.Fault;
 import org.localityplan.intake.sample.SamplePlan;
 
 class CountSheetPicturesTest {
@@ -44,6 +48,32 @@ class CountSheetPicturesTest {
     void showsWhatWasTypedAnotherDay() {
         var pictures = ScreenPictures.of(SamplePlan.read().plan()).after(CountSheetPicturesTest::findAgain);
         assertThat(pictures.take("counts-found", new Place.WaitingLists())).hasSize(8).allMatch(Files::exists);
+    }
+
+    @Test
+    void showsWhatIsAskedBeforeItIsSaved() {
+        var pictures = ScreenPictures.of(SamplePlan.read().plan())
+                .answering(_ -> asked())
+                .after(CountSheetPicturesTest::saveAContradiction);
+        assertThat(pictures.take("counts-asked", SHEET)).hasSize(8).allMatch(Files::exists);
+    }
+
+    @Test
+    void showsTheFormOfAList() {
+        var pictures = ScreenPictures.of(SamplePlan.read().plan())
+                .after(shell -> ((Button) shell.root().lookup("#edit-list")).fire());
+        assertThat(pictures.take("list-form", new Place.WaitingLists())).hasSize(8).allMatch(Files::exists);
+    }
+
+    private static Outcome asked() {
+        return new Outcome.Refused(List.of(Fault.asking(
+                "0.waiting",
+                "The movements explain 400 on the list; this is 150 fewer. Nothing is saved yet. Check the movements, or record it as it is.")));
+    }
+
+    private static void saveAContradiction(Shell shell) {
+        paste(shell, "%d\t90\t88\t4\t36\t9.1\t18\n643\t112\t113\t8\t46\t11.5\t40");
+        ((Button) shell.root().lookup("#save-counts")).fire();
     }
 
     private static void findAgain(Shell shell) {

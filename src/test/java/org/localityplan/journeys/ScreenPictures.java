@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.image.WritableImage;
@@ -24,6 +26,8 @@ import org.localityplan.desktop.kit.TextSize;
 import org.localityplan.desktop.kit.Theme;
 import org.localityplan.desktop.kit.workspace.Background;
 import org.localityplan.desktop.kit.workspace.Place;
+import org.localityplan.domain.history.Change;
+import org.localityplan.domain.history.Outcome;
 import org.localityplan.domain.history.Snapshot;
 import org.testfx.api.FxToolkit;
 
@@ -37,21 +41,26 @@ public final class ScreenPictures {
     private static final List<TextSize> TEXT_SIZES = List.of(TextSize.NORMAL, new TextSize(150));
     private static final TextSize LARGEST = new TextSize(200);
 
-    private final Snapshot snapshot;
+    private final Supplier<StillPlan> plan;
     private final Consumer<Shell> first;
 
-    private ScreenPictures(Snapshot snapshot, Consumer<Shell> first) {
-        this.snapshot = snapshot;
+    private ScreenPictures(Supplier<StillPlan> plan, Consumer<Shell> first) {
+        this.plan = plan;
         this.first = first;
     }
 
     public static ScreenPictures of(Snapshot snapshot) {
-        return new ScreenPictures(snapshot, _ -> {});
+        return new ScreenPictures(() -> new StillPlan(snapshot), _ -> {});
     }
 
     /// The same, after something was done at the place.
     public ScreenPictures after(Consumer<Shell> action) {
-        return new ScreenPictures(snapshot, action);
+        return new ScreenPictures(plan, action);
+    }
+
+    /// The same, of a plan that answers every command so.
+    public ScreenPictures answering(Function<Change, Outcome> answer) {
+        return new ScreenPictures(() -> new StillPlan(plan.get().snapshot(), answer), first);
     }
 
     /// Writes the eight pictures `name-1024x640-light-100.png` and so on, and returns where they are.
@@ -135,7 +144,7 @@ public final class ScreenPictures {
 
     private Shell open(Size size, Place place) {
         var shell = new Shell(
-                new StillPlan(snapshot), Background.live(), Screens.all(), GivenSurroundings.surroundings());
+                plan.get(), Background.live(), Screens.all(), GivenSurroundings.surroundings());
         var stage = new Stage();
         stage.setScene(shell.scene(size.width(), size.height()));
         stage.show();

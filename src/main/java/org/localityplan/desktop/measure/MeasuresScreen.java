@@ -1,6 +1,7 @@
 package org.localityplan.desktop.measure;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,9 +18,11 @@ import org.localityplan.desktop.kit.Icons;
 import org.localityplan.desktop.kit.Spoken;
 import org.localityplan.desktop.kit.room.Letters;
 import org.localityplan.desktop.kit.room.TwoEnds;
+import org.localityplan.desktop.kit.workspace.May;
 import org.localityplan.desktop.kit.workspace.Place;
 import org.localityplan.desktop.kit.workspace.Screen;
 import org.localityplan.desktop.kit.workspace.Workspace;
+import org.localityplan.domain.history.Snapshot;
 
 /// All measures of the plan and beside it: views of them, what narrows them, and the way to the sheet of figures.
 public final class MeasuresScreen implements Screen {
@@ -87,7 +90,7 @@ public final class MeasuresScreen implements Screen {
     @Override
     public Subscription attach(Place place) {
         return Subscription.combine(
-                workspace.shown().subscribe(model::show), table.attach(), views.attach(), filters.attach(),
+                workspace.shown().subscribe(this::show), table.attach(), views.attach(), filters.attach(),
                 Letters.of(root, workspace.chartStyle()).subscribe(this::fit),
                 root.heightProperty().subscribe(_ -> fit(Letters.of(root, workspace.chartStyle()).getValue())));
     }
@@ -146,22 +149,37 @@ public final class MeasuresScreen implements Screen {
         enter.getStyleClass().add("accent");
         enter.setMinWidth(Button.USE_PREF_SIZE);
         enter.setOnAction(_ -> enterFigures());
-        Spoken.as(enter, "Enter figures", "Ctrl+Shift+E; opens the sheet of an owner and a period");
+        enter.setAccessibleText("Enter figures");
     }
 
     private void prepareMake() {
         make.setId("new-measure");
         make.setMinWidth(Button.USE_PREF_SIZE);
         make.setOnAction(_ -> makeMeasure());
-        Spoken.as(make, "New measure", "Ctrl+N; opens the form of a local measure");
+        make.setAccessibleText("New measure");
     }
 
     private void makeMeasure() {
-        workspace.navigator().go(new Place.NewMeasure());
+        unless(May.steer(workspace), new Place.NewMeasure());
     }
 
     private void enterFigures() {
-        workspace.navigator().go(new Place.FigureSheet());
+        unless(May.enter(workspace), new Place.FigureSheet());
+    }
+
+    private void unless(Optional<String> barred, Place place) {
+        barred.ifPresentOrElse(workspace.notices()::refused, () -> workspace.navigator().go(place));
+    }
+
+    private void show(Snapshot snapshot) {
+        model.show(snapshot);
+        bar(enter, May.enter(workspace), "Ctrl+Shift+E; opens the sheet of an owner and a period");
+        bar(make, May.steer(workspace), "Ctrl+N; opens the form of a local measure");
+    }
+
+    private static void bar(Button button, Optional<String> barred, String help) {
+        button.setDisable(barred.isPresent());
+        button.setAccessibleHelp(barred.orElse(help));
     }
 
     private void onKey(KeyEvent event) {

@@ -17,10 +17,12 @@ import org.localityplan.desktop.kit.Pressable;
 public final class FaultList {
 
     private static final int SHOWN = 3;
+    private static final int SHOWN_IN_LITTLE_ROOM = 1;
 
     private final VBox box = new VBox();
     private final Consumer<GridCell> goTo;
     private List<CellFault> faults = List.of();
+    private int shown = SHOWN;
 
     /// @param goTo puts the keyboard on the cell
     public FaultList(Consumer<GridCell> goTo) {
@@ -42,15 +44,24 @@ public final class FaultList {
         }
     }
 
+    /// Leaves the room to the sheet where there is little.
+    public void inBrief(boolean brief) {
+        int most = brief ? SHOWN_IN_LITTLE_ROOM : SHOWN;
+        if (most != shown) {
+            shown = most;
+            box.getChildren().setAll(lines());
+        }
+    }
+
     private void present() {
         box.setVisible(!faults.isEmpty());
         box.setManaged(!faults.isEmpty());
     }
 
     private List<Node> lines() {
-        var lines = new ArrayList<Node>(faults.stream().limit(SHOWN).map(this::line).toList());
-        if (faults.size() > SHOWN) {
-            var more = new Label("and %s more".formatted(Formats.counted(faults.size() - SHOWN, "cell", "cells")));
+        var lines = new ArrayList<Node>(faults.stream().limit(shown).map(this::line).toList());
+        if (faults.size() > shown) {
+            var more = new Label("and %s more".formatted(Formats.counted(faults.size() - shown, "cell", "cells")));
             more.getStyleClass().add("note");
             lines.add(more);
         }

@@ -2,6 +2,7 @@ package org.localityplan.desktop.measure.edit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
@@ -10,6 +11,7 @@ import org.localityplan.desktop.kit.form.FormPane;
 import org.localityplan.desktop.kit.form.Script;
 import org.localityplan.desktop.kit.room.FormPlace;
 import org.localityplan.desktop.kit.room.Letters;
+import org.localityplan.desktop.kit.workspace.May;
 import org.localityplan.desktop.kit.workspace.Place;
 import org.localityplan.desktop.kit.workspace.Workspace;
 import org.localityplan.desktop.measure.edit.define.DefineScript;
@@ -37,13 +39,15 @@ public final class MeasureForms implements MeasureActions {
     public List<Action> of(MeasureHistory measure, FormPlace place) {
         var actions = new ArrayList<Action>();
         actions.add(commentary(measure, place));
-        actions.add(new Action("Edit the measure", "Its definition, its owner, its targets",
+        actions.add(new Action("Edit the measure", "Its definition, its owner, its targets", May.steer(workspace),
                 () -> open(DefineScript.of(measure, workspace.shown().getValue()), place)));
         Stream.of(NoteKind.values())
                 .filter(kind -> kind != NoteKind.COMMENTARY && suits(kind, measure))
-                .forEach(kind -> actions.add(new Action(kind.words(), kind.help(), () -> write(kind, measure, place))));
-        actions.add(new Action("All notes", "To change a note or strike it out", () -> list(measure, place)));
-        actions.add(new Action("New measure", "A local measure of your own",
+                .forEach(kind -> actions.add(new Action(kind.words(), kind.help(), May.enter(workspace),
+                        () -> write(kind, measure, place))));
+        actions.add(new Action("All notes", "To change a note or strike it out", Optional.empty(),
+                () -> list(measure, place)));
+        actions.add(new Action("New measure", "A local measure of your own", May.steer(workspace),
                 () -> workspace.navigator().go(new Place.NewMeasure())));
         return actions;
     }
@@ -54,8 +58,10 @@ public final class MeasureForms implements MeasureActions {
                 .map(period -> new Action(
                         "Commentary is missing: write it",
                         "Nobody has said yet why the figure of %s is as it is".formatted(period.label()),
+                        May.enter(workspace),
                         write))
-                .orElseGet(() -> new Action(NoteKind.COMMENTARY.words(), NoteKind.COMMENTARY.help(), write));
+                .orElseGet(() -> new Action(
+                        NoteKind.COMMENTARY.words(), NoteKind.COMMENTARY.help(), May.enter(workspace), write));
     }
 
     /// Without a figure there is no light to override, no limit to set and nothing to break.
@@ -74,7 +80,10 @@ public final class MeasureForms implements MeasureActions {
     }
 
     private void change(Noted noted, NoteKind kind, MeasureHistory measure, FormPlace place) {
-        open(kind.script(NoteSubject.of(noted, measure, writer())), place);
+        May.enter(workspace)
+                .ifPresentOrElse(
+                        workspace.notices()::refused,
+                        () -> open(kind.script(NoteSubject.of(noted, measure, writer())), place));
     }
 
     private void list(MeasureHistory measure, FormPlace place) {

@@ -13,7 +13,6 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.localityplan.desktop.kit.Formats;
 import org.localityplan.desktop.kit.Icons;
-import org.localityplan.desktop.kit.Spoken;
 import org.localityplan.desktop.kit.form.FoundDraft;
 import org.localityplan.desktop.kit.room.Letters;
 import org.localityplan.desktop.kit.sheet.FaultList;
@@ -31,6 +30,9 @@ public final class FigureSheetScreen implements Screen {
             "No measures of this owner have figures for such a period.",
             "Arrows move, typing writes over, Delete removes the figure, Ctrl+Z takes back, Ctrl+V pastes from a spreadsheet, "
                     + "Ctrl+S saves, Ctrl+Tab leaves the sheet");
+
+    /// In letters: the height that tells of more than one fault.
+    private static final double ROOM_FOR_FAULTS = 34;
 
     private final Workspace workspace;
     private final SheetModel model;
@@ -74,7 +76,13 @@ public final class FigureSheetScreen implements Screen {
                 grid.attach(),
                 bar.attach(),
                 Letters.of(root, workspace.chartStyle()).subscribe(bar::fit),
+                root.heightProperty().subscribe(_ -> faults.inBrief(lines() < ROOM_FOR_FAULTS)),
                 this::leave);
+    }
+
+    /// The height in letters.
+    private double lines() {
+        return root.getHeight() / Letters.pixels(workspace.chartStyle().getValue());
     }
 
     private void leave() {
@@ -104,7 +112,9 @@ public final class FigureSheetScreen implements Screen {
     private void show(SheetView view) {
         status.setText(view.status());
         faults.show(view.faults().stream().map(SheetFault::inGrid).toList());
-        save.setDisable(view.saving());
+        save.setDisable(view.saving() || model.barred().isPresent());
+        save.setAccessibleHelp(model.barred()
+                .orElse("Ctrl+S; saves every row that was changed, as one step that can be undone"));
     }
 
     private void beginAnew() {
@@ -135,7 +145,7 @@ public final class FigureSheetScreen implements Screen {
         save.getStyleClass().add("accent");
         save.setMinWidth(Button.USE_PREF_SIZE);
         save.setOnAction(_ -> save());
-        Spoken.as(save, "Save the figures", "Ctrl+S; saves every row that was changed, as one step that can be undone");
+        save.setAccessibleText("Save the figures");
         var head = new HBox(title, space, hint, save);
         head.getStyleClass().add("sheet-head");
         return head;

@@ -14,6 +14,7 @@ import org.localityplan.desktop.kit.Formats;
 import org.localityplan.desktop.kit.sheet.GridCell;
 import org.localityplan.desktop.kit.sheet.PastedBlock;
 import org.localityplan.desktop.kit.workspace.Drafts;
+import org.localityplan.desktop.kit.workspace.May;
 import org.localityplan.desktop.kit.workspace.Notices.Remedy;
 import org.localityplan.desktop.kit.workspace.Workspace;
 import org.localityplan.desktop.measure.sheet.SheetDrafts.Slot;
@@ -140,6 +141,11 @@ final class SheetModel {
         return back;
     }
 
+    /// Why the person may not enter figures; empty when they may.
+    Optional<String> barred() {
+        return May.enter(workspace);
+    }
+
     /// How many rows are typed and not saved, on this sheet and all others.
     int unsaved() {
         return drafts.all().size();
@@ -149,6 +155,10 @@ final class SheetModel {
     ///
     /// @return the first cell that is to be corrected
     Optional<SheetFault> save() {
+        if (barred().isPresent()) {
+            barred().ifPresent(workspace.notices()::refused);
+            return Optional.empty();
+        }
         SheetView now = view.get();
         Optional<SheetFault> fault = now.faults().stream().findFirst();
         if (now.saving() || fault.isPresent()) {

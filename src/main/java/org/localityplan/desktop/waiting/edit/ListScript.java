@@ -102,7 +102,7 @@ final class ListScript implements Script {
                         Row.of(
                                 Field.choice("holder", "Kept by", "Council and NHS lists are never added up", holders),
                                 Field.line("provider", "Provider", "The body that works it off").wide(2),
-                                Field.line("neighbourhood", "Neighbourhood", "Empty: all of the place"))),
+                                Field.line("neighbourhood", "Neighbourhood", "Empty: the whole place"))),
                 Section.of(
                         "What is agreed",
                         Row.of(

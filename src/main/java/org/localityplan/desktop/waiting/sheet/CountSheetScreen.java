@@ -36,6 +36,9 @@ public final class CountSheetScreen implements Screen {
             "Arrows move, typing writes over, Delete empties, Ctrl+Z takes back, Ctrl+V pastes from a spreadsheet, Ctrl+S saves, "
                     + "Ctrl+Tab leaves the sheet");
 
+    /// In letters: the height that tells of more than one fault.
+    private static final double ROOM_FOR_FAULTS = 34;
+
     private final Workspace workspace;
     private final CountSheetModel model;
     private final DayBar day;
@@ -80,7 +83,13 @@ public final class CountSheetScreen implements Screen {
                 model.found().subscribe(found::show),
                 grid.attach(),
                 Letters.of(root, workspace.chartStyle()).subscribe(day::fit),
+                root.heightProperty().subscribe(_ -> faults.inBrief(lines() < ROOM_FOR_FAULTS)),
                 this::leave);
+    }
+
+    /// The height in letters.
+    private double lines() {
+        return root.getHeight() / Letters.pixels(workspace.chartStyle().getValue());
     }
 
     private void leave() {

@@ -34,7 +34,7 @@ record PersonalBlock(List<String> known, LocalDate today) {
         Stream<String> details = row.stream()
                 .flatMap(cell -> Stream.of(PersonalDetail.in(cell), PersonalDetail.announcedBy(cell)))
                 .filter(what -> !what.isEmpty());
-        boolean person = row.stream().anyMatch(this::named) && row.stream().anyMatch(this::longAgo);
+        boolean person = row.stream().anyMatch(this::named) && row.stream().anyMatch(this::isNoCountsDay);
         return Stream.concat(details, person ? Stream.of("names and dates of birth") : Stream.of());
     }
 
@@ -42,8 +42,10 @@ record PersonalBlock(List<String> known, LocalDate today) {
         return NAME.matcher(cell).matches() && known.stream().noneMatch(cell::equalsIgnoreCase);
     }
 
-    /// A day that is no day of a count: over a year ago.
-    private boolean longAgo(String cell) {
-        return UkDate.parse(cell).filter(day -> day.isBefore(today.minusYears(1))).isPresent();
+    /// A day over a year ago; or one to come, as a year of two figures is read.
+    private boolean isNoCountsDay(String cell) {
+        return UkDate.parse(cell)
+                .filter(day -> day.isBefore(today.minusYears(1)) || day.isAfter(today))
+                .isPresent();
     }
 }

@@ -8,11 +8,14 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.localityplan.desktop.kit.Formats;
 import org.localityplan.desktop.kit.Spoken;
 import org.localityplan.desktop.kit.sheet.CellFault;
 
 /// Below the sheet: what is asked before it is saved, with its two answers.
 final class QuestionBar {
+
+    private static final int SHOWN = 2;
 
     private final VBox lines = new VBox();
     private final Button save;
@@ -46,7 +49,11 @@ final class QuestionBar {
         box.setVisible(!asked.isEmpty());
         box.setManaged(box.isVisible());
         if (anew) {
-            lines.getChildren().setAll(asked.stream().map(QuestionBar::line).toList());
+            lines.getChildren().setAll(asked.stream().limit(SHOWN).map(each -> line(each.words())).toList());
+            if (asked.size() > SHOWN) {
+                lines.getChildren().add(line("Asked about for the same reason: %s more."
+                        .formatted(Formats.counted(asked.size() - SHOWN, "list", "lists"))));
+            }
             String words = asked.stream().map(CellFault::words).collect(Collectors.joining(" "));
             Spoken.as(save, "Save nevertheless", words);
             Spoken.as(correct, "Correct it", words);
@@ -54,8 +61,8 @@ final class QuestionBar {
         }
     }
 
-    private static Label line(CellFault question) {
-        var line = new Label(question.words());
+    private static Label line(String words) {
+        var line = new Label(words);
         line.setWrapText(true);
         line.setMinHeight(Region.USE_PREF_SIZE);
         line.getStyleClass().add("strong");

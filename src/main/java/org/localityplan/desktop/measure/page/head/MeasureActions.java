@@ -1,6 +1,7 @@
 package org.localityplan.desktop.measure.page.head;
 
 import java.util.List;
+import java.util.Optional;
 import org.localityplan.desktop.kit.room.FormPlace;
 import org.localityplan.domain.measure.MeasureHistory;
 
@@ -20,5 +21,6 @@ public interface MeasureActions {
     ///
     /// @param words what the button says
     /// @param help what it does, for those who hear it
-    record Action(String words, String help, Runnable run) {}
+    /// @param barred why the person may not do it; empty when they may
+    record Action(String words, String help, Optional<String> barred, Runnable run) {}
 }

@@ -98,7 +98,8 @@ public final class MeasureHead {
     private void show(List<Action> possible) {
         buttons.getChildren().clear();
         possible.stream().findFirst().ifPresent(first -> {
-            var button = Spoken.as(new Button(first.words()), first.words(), first.help());
+            var button = Spoken.as(new Button(first.words()), first.words(), first.barred().orElse(first.help()));
+            button.setDisable(first.barred().isPresent());
             button.setId("measure-action");
             button.setOnAction(_ -> first.run().run());
             buttons.getChildren().add(button);
@@ -113,6 +114,7 @@ public final class MeasureHead {
         more.setId("measure-more");
         for (Action action : actions) {
             var item = new MenuItem(action.words());
+            item.setDisable(action.barred().isPresent());
             item.setOnAction(_ -> action.run().run());
             more.getItems().add(item);
         }

@@ -10,7 +10,7 @@ import org.localityplan.desktop.kit.sheet.GridColumn.Trait;
 
 /// The columns of the sheet, with the least width of each in letters (em).
 public enum CountColumn {
-    LIST("Waiting list", 12.4, "list|name|name of list"),
+    LIST("Waiting list", 13, "list|name|name of list"),
     OPENING("Last count", 7.2, "opening|before"),
     WAITING("Waiting", 5, "people waiting|number waiting|on the list|closing"),
     ADDED("Added", 4.2, "joined|new|new referrals|referrals"),
