@@ -58,16 +58,20 @@ public record WaitingCount(
         refuseNegative(waiting);
     }
 
-    /// Half the people have waited this long or less: as it was given, or else from the age bands.
+    /// Half the people have waited this long or less: as it was given, or else from the age bands. Two bands only tell who is
+    /// over a threshold: nothing is estimated from them.
     public Wait median() {
-        return detail.median() instanceof Wait.Unknown ? detail.ages().median() : detail.median();
+        return detail.median() instanceof Wait.Unknown ? lengths().median() : detail.median();
     }
 
-    /// 92 in a hundred have waited this long or less: as it was given, or else from the age bands.
+    /// 92 in a hundred have waited this long or less: as it was given, or else from the age bands, if there are more than
+    /// two.
     public Wait ninetySecond() {
-        return detail.ninetySecond() instanceof Wait.Unknown
-                ? detail.ages().ninetySecond()
-                : detail.ninetySecond();
+        return detail.ninetySecond() instanceof Wait.Unknown ? lengths().ninetySecond() : detail.ninetySecond();
+    }
+
+    private AgeBands lengths() {
+        return detail.ages().bands().size() > 2 ? detail.ages() : AgeBands.NONE;
     }
 
     private static void refuseNegative(int count) {

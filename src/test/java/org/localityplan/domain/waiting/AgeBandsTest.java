@@ -77,14 +77,24 @@ class AgeBandsTest {
                 new Wait.Over(52),
                 GivenList.bands("0-18=5;18-=5"),
                 List.of());
-        WaitingCount bare = GivenList.of(List.of("2026-10-31:10:-:47:0-18=5;18-=5")).counts().getFirst();
+        WaitingCount bare =
+                GivenList.of(List.of("2026-10-31:10:-:47:0-18=5;18-26=3;26-=2")).counts().getFirst();
         WaitingCount count = new WaitingCount(
                 bare.id(), bare.at(), 10, bare.flow(), bare.longest(), given, bare.provenance());
 
         assertThat(count.median().words()).isEqualTo("12.4 weeks");
         assertThat(count.ninetySecond().words()).isEqualTo("over 52 weeks");
         assertThat(bare.median().words()).isEqualTo("18 weeks");
-        assertThat(bare.ninetySecond().words()).isEqualTo("over 18 weeks");
+        assertThat(bare.ninetySecond().words()).isEqualTo("over 26 weeks");
+    }
+
+    @Test
+    void nothingIsEstimatedWhereOnlyThoseOverTheThresholdAreCounted() {
+        WaitingCount count = GivenList.of(List.of("2026-10-31:10:-:47:0-18=5;18-=5")).counts().getFirst();
+
+        assertThat(count.median()).isEqualTo(new Wait.Unknown());
+        assertThat(count.ninetySecond()).isEqualTo(new Wait.Unknown());
+        assertThat(count.detail().ages().over(18)).hasValue(5);
     }
 
     @Test
