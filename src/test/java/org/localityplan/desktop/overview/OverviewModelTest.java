@@ -12,6 +12,7 @@ import org.localityplan.desktop.kit.workspace.Workspace;
 import org.localityplan.desktop.overview.OverviewPage.Graphic;
 import org.localityplan.desktop.overview.OverviewPage.LeadsTo;
 import org.localityplan.desktop.overview.OverviewPage.Tile;
+import org.localityplan.speed.ManyProjects;
 
 class OverviewModelTest {
 
@@ -22,6 +23,18 @@ class OverviewModelTest {
     void listsTheWorstProgrammeFirstWithinItsTier() {
         assertThat(names(0)).containsExactly("Safeguarding adults", "Waiting lists and access", "Supporting carers");
         assertThat(page().tiers().get(0).heading()).isEqualTo("Major priorities");
+    }
+
+    @Test
+    void showsTheWorstOfEachTierOfALargePlan() {
+        var large =
+                new OverviewModel(GivenWorkspace.over(new StillPlan(new ManyProjects(60, 1).content()))).page().get();
+        assertThat(large.tiers()).hasSize(3).allSatisfy(tier -> {
+            assertThat(tier.programmes()).hasSize(8);
+            assertThat(tier.others()).isEqualTo(12);
+            assertThat(tier.rest()).isEqualTo("12 more programmes, none worse: Ctrl+3 shows all");
+        });
+        assertThat(page().tiers()).allSatisfy(tier -> assertThat(tier.rest()).isEmpty());
     }
 
     @Test
