@@ -33,6 +33,7 @@ public final class FormModel {
     /// @param sentences what is wrong, by field
     /// @param problem what is wrong with the whole; empty when nothing is
     /// @param found when what is shown was typed, if that was at an earlier visit
+    /// @param overtaken what somebody has changed in the plan since then, by the names of the fields on the form
     /// @param tried whether somebody tried to save it
     /// @param asking whether something was asked, and saving once more means it nevertheless
     public record View(
@@ -42,12 +43,14 @@ public final class FormModel {
             Map<String, String> sentences,
             String problem,
             Optional<LocalDateTime> found,
+            List<String> overtaken,
             boolean tried,
             boolean asking,
             Stage stage) {
         public View {
             sections = List.copyOf(sections);
             sentences = Map.copyOf(sentences);
+            overtaken = List.copyOf(overtaken);
         }
     }
 
@@ -59,6 +62,7 @@ public final class FormModel {
     private boolean tried;
     private Set<String> asked = Set.of();
     private Optional<LocalDateTime> found;
+    private List<String> overtaken;
 
     public FormModel(Workspace workspace, Script script) {
         this.workspace = workspace;
@@ -67,6 +71,9 @@ public final class FormModel {
         var kept = workspace.drafts().read(script.key());
         draft = kept.map(each -> takenUp(new Draft(each.texts()))).orElse(start);
         found = kept.map(Drafts.Kept::at);
+        overtaken = kept.flatMap(_ -> workspace.drafts().read(begunFrom()))
+                .map(before -> overtaken(new Draft(before.texts())))
+                .orElse(List.of());
         view = new ReadOnlyObjectWrapper<>(viewed(Map.of(), "", Stage.TYPING));
     }
 
@@ -148,12 +155,34 @@ public final class FormModel {
         draft = newer;
         asked = Set.of();
         found = Optional.empty();
+        overtaken = List.of();
         if (draft.equals(start)) {
-            workspace.drafts().drop(script.key());
+            drop();
         } else {
             workspace.drafts().keep(script.key(), draft.texts());
+            workspace.drafts().keep(begunFrom(), start.texts());
         }
         refresh(Stage.TYPING);
+    }
+
+    private void drop() {
+        workspace.drafts().drop(script.key());
+        workspace.drafts().drop(begunFrom());
+    }
+
+    /// Under this is kept what stood in the form before anybody typed.
+    private String begunFrom() {
+        return script.key() + ", begun from";
+    }
+
+    /// The fields that began with something else than they would begin with now.
+    private List<String> overtaken(Draft before) {
+        return script.sections(start).stream()
+                .flatMap(section -> section.fields().stream())
+                .filter(field -> !before.typed(field.name()).equals(start.typed(field.name())))
+                .map(Field::spoken)
+                .distinct()
+                .toList();
     }
 
     /// What was typed another day. A choice that is not offered any more is as it was at the start.
@@ -188,7 +217,7 @@ public final class FormModel {
     private void settle(Outcome outcome) {
         switch (outcome) {
             case Outcome.Saved _ -> {
-                workspace.drafts().drop(script.key());
+                drop();
                 refresh(Stage.SAVED);
                 workspace.notices().done("Saved: " + script.saved(draft), new Remedy("Undo", new Undoing(workspace)));
             }
@@ -232,6 +261,15 @@ public final class FormModel {
         sentences.putAll(reading.wrong());
         sentences.putAll(refused);
         return new View(
-                draft, script.sections(draft), reading, sentences, problem, found, tried, !asked.isEmpty(), stage);
+                draft,
+                script.sections(draft),
+                reading,
+                sentences,
+                problem,
+                found,
+                overtaken,
+                tried,
+                !asked.isEmpty(),
+                stage);
     }
 }

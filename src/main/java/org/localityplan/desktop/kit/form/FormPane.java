@@ -141,7 +141,7 @@ public final class FormPane extends VBox {
         }
         appear(problem, !view.problem().isEmpty());
         problem.setText(view.problem());
-        found.show(view.found());
+        found.show(view.found(), view.overtaken());
         foot.busy(view.stage() == FormModel.Stage.SAVING);
         foot.asks(view.asking());
         shortcuts.show(model.script().shortcuts(view.draft()));

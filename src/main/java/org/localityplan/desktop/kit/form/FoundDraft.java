@@ -1,6 +1,7 @@
 package org.localityplan.desktop.kit.form;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -28,11 +29,23 @@ public final class FoundDraft extends HBox {
 
     /// @param at when it was typed; empty where nothing was
     public void show(Optional<LocalDateTime> at) {
+        show(at, List.of());
+    }
+
+    /// @param overtaken what has been changed in the plan since, by the names of the fields
+    void show(Optional<LocalDateTime> at, List<String> overtaken) {
         setVisible(at.isPresent());
         setManaged(at.isPresent());
         at.ifPresent(when -> {
-            words.setText("Draft from %s: go on, or begin anew.".formatted(Formats.moment(when)));
+            words.setText(sentence(when, overtaken));
             Spoken.as(anew, "Begin anew", words.getText() + " This throws away what was typed");
         });
+    }
+
+    private static String sentence(LocalDateTime when, List<String> overtaken) {
+        return overtaken.isEmpty()
+                ? "Draft from %s: go on, or begin anew.".formatted(Formats.moment(when))
+                : "Draft from %s. Since then the plan was changed: %s. To save the draft puts it in their place."
+                        .formatted(Formats.moment(when), String.join(", ", overtaken));
     }
 }

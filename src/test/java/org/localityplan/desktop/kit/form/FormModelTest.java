@@ -89,6 +89,25 @@ class FormModelTest {
     }
 
     @Test
+    void saysWhatHasBeenChangedSinceADraftWasBegun() {
+        var before = new StandInScript(new Draft(Map.of("words", "Two posts", "why", "Nobody applied")));
+        var typing = new FormModel(workspace, before);
+        typing.type("words", "One post");
+        assertThat(typing.view().get().overtaken()).isEmpty();
+
+        var since = new StandInScript(new Draft(Map.of("words", "No post", "why", "Nobody applied")));
+        var again = new FormModel(workspace, since);
+        assertThat(again.view().get().overtaken()).containsExactly("Words");
+        assertThat(again.view().get().draft().text("words")).isEqualTo("One post");
+        assertThat(new FormModel(workspace, before).view().get().overtaken()).isEmpty();
+
+        again.type("words", "Still one post");
+        assertThat(again.view().get().overtaken()).isEmpty();
+        again.startAfresh();
+        assertThat(drafts.all()).isEmpty();
+    }
+
+    @Test
     void throwsAwayWhatWasTypedOnlyWhenAskedTo() {
         fill();
         model.startAfresh();

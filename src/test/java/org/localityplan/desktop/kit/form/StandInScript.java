@@ -6,7 +6,13 @@ import org.localityplan.desktop.kit.form.around.Shortcut;
 import org.localityplan.domain.history.Change;
 
 /// A form that is sent off: a tick that fills a line, and a question that is asked only while the line says so.
-final class StandInScript implements Script {
+///
+/// @param start what stands in it before anybody types
+record StandInScript(Draft start) implements Script {
+
+    StandInScript() {
+        this(Draft.BLANK);
+    }
 
     @Override
     public String title() {
@@ -31,11 +37,6 @@ final class StandInScript implements Script {
     @Override
     public Ending ending() {
         return Ending.SUBMITTED;
-    }
-
-    @Override
-    public Draft start() {
-        return Draft.BLANK;
     }
 
     @Override
