@@ -17,7 +17,7 @@ import org.localityplan.intake.sample.SamplePlan;
 class ListPicturesTest {
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"size, 0", "flow, 1"})
+    @CsvSource({"size, 0", "flow, 1", "waits, 2", "outlook, 3", "what-if, 4", "terms, 5"})
     void showsEachTabOfAFullListInEverySizeAndLook(String name, int tab) {
         var plan = SamplePlan.read().plan();
         var list = plan.waitingLists().stream()
@@ -31,7 +31,7 @@ class ListPicturesTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"size, 0", "flow, 1"})
+    @CsvSource({"size, 0", "flow, 1", "waits, 2", "outlook, 3", "what-if, 4", "terms, 5"})
     void showsEachTabOfListsOfWhichLittleIsKnown(String name, int tab) {
         take("growing", name, tab, GivenLists.growing());
         take("snapshot", name, tab, GivenLists.sizeOnly());

@@ -48,6 +48,44 @@ class WaitingJourneyTest extends FileJourney {
     }
 
     @Test
+    void readsTheFormulaOfAFigure() {
+        press(KeyCode.DOWN);
+        press(KeyCode.ENTER);
+        press(KeyCode.DIGIT4);
+        press(KeyCode.DOWN);
+        press(KeyCode.DOWN);
+        press(KeyCode.ENTER);
+        assertThat(spoken())
+                .startsWith("Load: 1.03. More join than leave. Formula: demand ÷ capacity")
+                .contains("Put in: Demand: 22.8 people a week; Capacity: 22.1 people a week")
+                .contains("doi.org/10.1101/2022.08.23.22279117");
+    }
+
+    @Test
+    void triesSomethingAndKeepsNothingOfIt() {
+        press(KeyCode.DOWN);
+        press(KeyCode.ENTER);
+        press(KeyCode.DIGIT5);
+        assertThat(focused().getId()).isEqualTo("what-if-extra");
+        write("10");
+        assertThat(words("#what-if-sentence")).isEqualTo("10 more people are seen each week.");
+        press(KeyCode.TAB);
+        write("-5");
+        assertThat(words("#what-if-sentence")).isEqualTo("10 more people are seen each week and 5% fewer people join.");
+        assertThat(robot.lookup("Tried: clear by 31 July 2027").tryQuery()).isPresent();
+        press(KeyCode.TAB);
+        write("eight");
+        assertThat(words("#what-if-fault")).startsWith("Initiative: for how many weeks: not understood.");
+        assertThat(words("#what-if-badge")).isEqualTo("Illustration: not a record");
+        press(KeyCode.ALT, KeyCode.LEFT);
+        press(KeyCode.UP);
+        press(KeyCode.ENTER);
+        press(KeyCode.DIGIT5);
+        assertThat(words("#what-if-sentence")).isEqualTo("Nothing is changed.");
+        assertThat(counts()).hasSize(12);
+    }
+
+    @Test
     void saysInWordsThatAListWasNeverCounted() {
         press(KeyCode.END);
         press(KeyCode.ENTER);

@@ -16,6 +16,7 @@ import org.localityplan.desktop.kit.chart.ChartPane;
 import org.localityplan.desktop.kit.room.Beside;
 import org.localityplan.desktop.kit.workspace.Workspace;
 import org.localityplan.desktop.waiting.page.size.SizeStory;
+import org.localityplan.desktop.waiting.page.terms.ChangeLine;
 import org.localityplan.domain.waiting.WaitingSentence;
 
 /// The chosen list: its chart with the sentence, and beside it what the list counts and what was changed in it.

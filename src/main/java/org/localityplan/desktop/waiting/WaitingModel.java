@@ -7,6 +7,7 @@ import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.localityplan.desktop.kit.workspace.Workspace;
+import org.localityplan.desktop.waiting.page.terms.ChangeLine;
 import org.localityplan.domain.history.Snapshot;
 import org.localityplan.domain.waiting.WaitingList;
 

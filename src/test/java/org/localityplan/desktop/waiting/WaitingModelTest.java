@@ -13,6 +13,7 @@ import org.localityplan.desktop.GivenLists;
 import org.localityplan.desktop.GivenStore;
 import org.localityplan.desktop.GivenWorkspace;
 import org.localityplan.desktop.StillPlan;
+import org.localityplan.desktop.waiting.page.terms.ChangeLine;
 import org.localityplan.domain.Provenance;
 import org.localityplan.domain.history.Change;
 import org.localityplan.domain.waiting.CountDetail;

@@ -29,21 +29,24 @@ final class ListHead {
     private final VBox box = new VBox(row);
 
     /// @param record opens the form that records a count
-    ListHead(Runnable record) {
+    /// @param edit opens the form of the list itself
+    ListHead(Runnable record, Runnable edit) {
         HBox.setHgrow(titles, Priority.ALWAYS);
-        var hint = new Label("Ctrl+N");
-        hint.getStyleClass().add("key-hint");
-        var button = Spoken.as(
+        var recording = Spoken.as(
                 new Button("Record a count", Icons.ADD.node()), "Record a count", "Insert or Ctrl+N");
-        button.setId("record-count");
-        button.getStyleClass().add("accent");
-        button.setOnAction(_ -> record.run());
+        recording.setId("record-count");
+        recording.getStyleClass().add("accent");
+        recording.setOnAction(_ -> record.run());
+        var editing = Spoken.as(new Button("Edit list"), "Edit list", "Ctrl+E; what is agreed about the list");
+        editing.setId("edit-list");
+        editing.setOnAction(_ -> edit.run());
         buttons.getStyleClass().add("list-buttons");
         buttons.setId("list-buttons");
         buttons.setAlignment(Pos.CENTER_RIGHT);
         buttons.setMinWidth(Region.USE_PREF_SIZE);
-        buttons.getChildren().setAll(hint, button);
+        buttons.getChildren().setAll(editing, recording);
         row.getStyleClass().add("screen-head");
+        box.getStyleClass().add("waiting-head");
     }
 
     VBox node() {

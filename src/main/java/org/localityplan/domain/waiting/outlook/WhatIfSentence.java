@@ -20,7 +20,9 @@ public final class WhatIfSentence {
         List<String> parts = new ArrayList<>();
         if (whatIf.extraAWeek() != 0) {
             String way = whatIf.extraAWeek() > 0 ? "more" : "fewer";
-            parts.add("%s %s people are seen each week".formatted(amount(Math.abs(whatIf.extraAWeek())), way));
+            double people = Math.abs(whatIf.extraAWeek());
+            parts.add(
+                    "%s %s %s seen each week".formatted(amount(people), way, people == 1 ? "person is" : "people are"));
         }
         if (whatIf.demandChange() != 0) {
             String way = whatIf.demandChange() > 0 ? "more" : "fewer";

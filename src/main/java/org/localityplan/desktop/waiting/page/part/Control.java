@@ -31,7 +31,7 @@ public record Control(XmrChart chart) {
     /// What the newest point means against the limits; without limits, that there are too few points.
     public String sentence() {
         return switch (chart.method()) {
-            case LINE_ONLY -> "There are limits from 7 counts on; there are %s."
+            case LINE_ONLY -> "Limits are drawn from 7 counts on; so far: %s."
                     .formatted(Formats.counted(chart.points().size(), "count", "counts"));
             case TRIAL_LIMITS -> limits("trial limits");
             case CONTROL_CHART -> limits("limits");

@@ -30,8 +30,12 @@ final class AimStory {
     private static String finding(Trajectory.Planned planned) {
         return planned.newest().stream()
                 .findFirst()
-                .map(newest -> "%s %s".formatted(Formats.longDate(newest.day()), against(newest)))
+                .map(newest -> "%s on %s".formatted(capital(against(newest)), Formats.longDate(newest.day())))
                 .orElse("Nobody has been counted since the way to the aim began");
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 
     private static String against(Trajectory.Point point) {

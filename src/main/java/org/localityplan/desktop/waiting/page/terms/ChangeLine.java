@@ -1,4 +1,4 @@
-package org.localityplan.desktop.waiting;
+package org.localityplan.desktop.waiting.page.terms;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -8,12 +8,12 @@ import org.localityplan.domain.history.AuditEntry;
 import org.localityplan.domain.waiting.WaitingList;
 
 /// One line of the record of changes, as it is shown beside a list: what was done, to which count, when and by whom.
-record ChangeLine(String what, String words, String whenAndWho) {
+public record ChangeLine(String what, String words, String whenAndWho) {
 
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.UK);
 
     /// The changes made to the list, in the order of the record: newest first.
-    static List<ChangeLine> of(List<AuditEntry> audit, WaitingList list, ZoneId zone) {
+    public static List<ChangeLine> of(List<AuditEntry> audit, WaitingList list, ZoneId zone) {
         return audit.stream()
                 .filter(entry -> entry.subject().startsWith(list.name() + ", "))
                 .map(entry -> of(entry, list, zone))
