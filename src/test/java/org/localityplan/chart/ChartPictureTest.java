@@ -63,6 +63,11 @@ class ChartPictureTest {
     }
 
     @Test
+    void drawsNoRangeWhereNoSavingIsAtRisk() {
+        looksLike("chart-bridge-sure", BridgeChart.of(GivenSeries.sure(), ChartStyle.LIGHT));
+    }
+
+    @Test
     void drawsSpendFromZero() {
         looksLike("chart-spend", SpendChart.of(GivenSeries.spending(), ChartStyle.PRINT));
     }

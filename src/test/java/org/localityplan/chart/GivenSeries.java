@@ -111,6 +111,13 @@ public final class GivenSeries {
         return Bridge.of(Money.millions("15.6"), savings());
     }
 
+    /// The same gap with no saving at risk.
+    public static Bridge sure() {
+        return Bridge.of(
+                Money.millions("15.6"),
+                savings().stream().filter(each -> each.confidence() != Saving.Confidence.AT_RISK).toList());
+    }
+
     private static List<Saving> savings() {
         return List.of(
                 saving("5.2", Saving.Confidence.DELIVERED),

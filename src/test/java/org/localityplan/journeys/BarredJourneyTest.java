@@ -75,6 +75,19 @@ class BarredJourneyTest extends Journey {
         assertBarred("#save-counts", VIEWER + "Only updaters, approvers and administrators enter figures.");
     }
 
+    @Test
+    void cannotChangeTheMoney() {
+        go(new Place.BudgetGap());
+        assertBarred("#deed-C", VIEWER + "Only an administrator changes this. Key C");
+        press(KeyCode.DIGIT2);
+        assertBarred("#deed-N", VIEWER + "Only an administrator changes this. Key N");
+        press(KeyCode.DIGIT3);
+        assertBarred("#deed-N", VIEWER + "Only updaters, approvers and administrators enter figures. Key N");
+        press(KeyCode.N);
+        assertThat(notice()).startsWith(VIEWER + "Only updaters, approvers and administrators enter figures.");
+        assertThat(robot.lookup(".form").queryAll()).isEmpty();
+    }
+
     private void assertBarred(String button, String why) {
         Node found = robot.lookup(button).query();
         assertThat(found.isDisabled()).isTrue();

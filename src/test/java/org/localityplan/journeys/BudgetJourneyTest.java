@@ -40,6 +40,8 @@ class BudgetJourneyTest extends Journey {
         press(KeyCode.ENTER);
         assertThat(spoken()).contains("Counted as on track, its project “One safeguarding front door” is red.");
         assertThat(NamelessControls.in(shell().root())).isEmpty();
+        press(KeyCode.G);
+        assertThat(place()).isInstanceOf(Place.ProgrammePage.class);
     }
 
     @Test

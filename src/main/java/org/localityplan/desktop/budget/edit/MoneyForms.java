@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.util.Subscription;
 import org.localityplan.desktop.budget.part.MoneyDeeds;
@@ -14,10 +15,12 @@ import org.localityplan.desktop.kit.form.Script;
 import org.localityplan.desktop.kit.room.FormPlace;
 import org.localityplan.desktop.kit.room.Letters;
 import org.localityplan.desktop.kit.workspace.May;
+import org.localityplan.desktop.kit.workspace.Place;
 import org.localityplan.desktop.kit.workspace.Workspace;
 import org.localityplan.domain.Period;
 import org.localityplan.domain.budget.BudgetLine;
 import org.localityplan.domain.budget.Saving;
+import org.localityplan.domain.budget.Scope;
 
 /// What the person who works here can do about the money. What their role does not allow is barred and says why.
 public final class MoneyForms implements MoneyDeeds {
@@ -50,6 +53,7 @@ public final class MoneyForms implements MoneyDeeds {
         deeds.add(barred(May.steer(workspace), new Deed(
                 "Change", "Its name, what it is for, the figures it began with", KeyCode.C,
                 () -> open(LineScript.of(writer(), line)))));
+        deeds.addAll(goTo(line.scope()));
         return deeds;
     }
 
@@ -75,9 +79,10 @@ public final class MoneyForms implements MoneyDeeds {
 
     @Override
     public List<Deed> about(Saving saving) {
-        return List.of(barred(May.enter(workspace), new Deed(
+        Deed change = barred(May.enter(workspace), new Deed(
                 "Change", "Its amounts, its class, how it lasts, its owner and what it is linked to", KeyCode.C,
-                () -> open(SavingScript.of(writer(), saving)))));
+                () -> open(SavingScript.of(writer(), saving))));
+        return Stream.concat(Stream.of(change), goTo(saving.scope()).stream()).toList();
     }
 
     @Override
@@ -90,6 +95,16 @@ public final class MoneyForms implements MoneyDeeds {
         return List.of(barred(May.steer(workspace), new Deed(
                 "Change the rules", "How far each class counts, and from which variance a commentary is needed",
                 KeyCode.C, () -> open(new RulesScript(writer())))));
+    }
+
+    /// The way to the programme that money is for, if it is one of the plan in force.
+    private List<Deed> goTo(Scope scope) {
+        return scope.programmes().stream()
+                .flatMap(id -> writer().snapshot().plan().programme(id).stream())
+                .map(programme -> new Deed(
+                        "Go to its programme", "Opens the page of " + programme.name(), KeyCode.G,
+                        () -> workspace.navigator().go(new Place.ProgrammePage(programme.id()))))
+                .toList();
     }
 
     private Deed barred(Optional<String> why, Deed deed) {

@@ -1,6 +1,7 @@
 package org.localityplan.desktop.budget.line;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.localityplan.desktop.budget.part.Amounts;
 import org.localityplan.desktop.budget.part.YearMoney;
@@ -9,10 +10,14 @@ import org.localityplan.desktop.kit.detail.Detail;
 import org.localityplan.domain.Money;
 import org.localityplan.domain.budget.BudgetLine;
 import org.localityplan.domain.budget.BudgetLine.Movement;
+import org.localityplan.domain.budget.Explanation;
+import org.localityplan.domain.budget.Explanation.Part;
 import org.localityplan.domain.budget.LineReport;
 
 /// How the figures of a budget line come about, in sentences.
 record LineDetail(YearMoney money) {
+
+    private static final int LARGEST = 5;
 
     Detail of(MoneyLine row) {
         return row.line().stream().findFirst().map(this::of).orElseGet(() -> total(row));
@@ -66,6 +71,24 @@ record LineDetail(YearMoney money) {
                 Amounts.print(report.actual()));
     }
 
+    /// The variance of several lines by its largest parts, and what all others add to it.
+    private static List<String> largest(List<BudgetLine> lines) {
+        Money whole = Money.total(lines.stream().map(BudgetLine::variance).toList());
+        List<Part> parts = lines.stream()
+                .filter(line -> line.variance().signum() != 0)
+                .sorted(Comparator.comparing((BudgetLine line) -> line.variance().abs()).reversed())
+                .limit(LARGEST)
+                .map(line -> new Part(line.name(), line.variance()))
+                .toList();
+        Money others = new Explanation(whole, parts).unreconciled();
+        List<String> sentences = new ArrayList<>();
+        parts.forEach(part -> sentences.add("%s: %s".formatted(part.words(), Amounts.variance(part.amount()))));
+        if (others.signum() != 0) {
+            sentences.add("All others: %s".formatted(Amounts.variance(others)));
+        }
+        return sentences;
+    }
+
     private Detail total(MoneyLine row) {
         long commented = row.lines().stream().filter(line -> money.rules().needsCommentary(line.latest())).count();
         return new Detail(
@@ -78,6 +101,7 @@ record LineDetail(YearMoney money) {
                                         row.printed().forecast(),
                                         row.printed().budget(),
                                         row.printed().variance()))),
+                        new Detail.Part("What makes it", largest(row.lines())),
                         new Detail.Part("Beyond %s of their budget".formatted(
                                 Amounts.percent(money.rules().commentaryBeyond())),
                                 List.of(Formats.counted(commented, "line", "lines")))));

@@ -53,6 +53,7 @@ public final class DeedBar {
         button.setMinWidth(Button.USE_PREF_SIZE);
         button.setOnAction(_ -> deed.run().run());
         button.setDisable(deed.barred());
-        return Spoken.as(button, deed.words(), "%s. Key %s".formatted(deed.help(), deed.key().getName()));
+        var help = deed.help().endsWith(".") ? deed.help() : deed.help() + ".";
+        return Spoken.as(button, deed.words(), "%s Key %s".formatted(help, deed.key().getName()));
     }
 }

@@ -72,6 +72,10 @@ class LineWordsTest {
                 "21 lines together: forecast £145,300k less budget £144,500k: £780k over"
                         .replace("£145,300k", all().printed().forecast())
                         .replace("£144,500k", all().printed().budget()));
+        assertThat(statements(detail, "What makes it"))
+                .startsWith("Reablement: £310k over", "Learning disability support: £220k over")
+                .hasSize(6)
+                .last().asString().startsWith("All others: ");
         assertThat(detail.parts().getLast().heading()).isEqualTo("Beyond 5% of their budget");
     }
 
