@@ -2,8 +2,8 @@ package org.localityplan.desktop;
 
 import java.util.stream.Collectors;
 import org.localityplan.desktop.Surroundings.PackPress;
-import org.localityplan.desktop.Surroundings.Printed;
 import org.localityplan.desktop.kit.workspace.Notices.Remedy;
+import org.localityplan.desktop.kit.workspace.PagePress.Printed;
 import org.localityplan.desktop.kit.workspace.Workspace;
 import org.localityplan.domain.history.Outcome;
 import org.localityplan.domain.history.Outcome.Fault;

@@ -68,6 +68,7 @@ public final class Shell implements AutoCloseable {
                 appearance.chartStyle(),
                 surroundings.preferences(),
                 surroundings.drafts(),
+                surroundings.packs(),
                 surroundings.openSample());
         var commands = new Commands(workspace, surroundings.packs());
         rail = new Rail(workspace.navigator(), screens);

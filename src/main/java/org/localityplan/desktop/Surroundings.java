@@ -1,7 +1,7 @@
 package org.localityplan.desktop;
 
-import java.nio.file.Path;
 import org.localityplan.desktop.kit.workspace.Drafts;
+import org.localityplan.desktop.kit.workspace.PagePress;
 import org.localityplan.desktop.kit.workspace.Preferences;
 import org.localityplan.domain.history.Snapshot;
 
@@ -16,22 +16,10 @@ import org.localityplan.domain.history.Snapshot;
 public record Surroundings(
         String file, String note, Preferences preferences, Drafts drafts, PackPress packs, Runnable openSample) {
 
-    /// Prints the board pack.
-    public interface PackPress {
+    /// Prints the board pack, and single pages.
+    public interface PackPress extends PagePress {
 
         /// Prints the pack of the snapshot into a file.
         Printed print(Snapshot snapshot);
-
-        /// Shows a printed pack in the system's own viewer.
-        void open(Path pack);
-    }
-
-    /// What came of printing.
-    public sealed interface Printed {
-        /// It is in the file.
-        record Into(Path file) implements Printed {}
-
-        /// It was not printed; the sentence says why and what to do.
-        record Refused(String sentence) implements Printed {}
     }
 }

@@ -1,10 +1,6 @@
 package org.localityplan.desktop;
 
-import java.nio.file.Path;
-import org.localityplan.desktop.Surroundings.PackPress;
-import org.localityplan.desktop.Surroundings.Printed;
 import org.localityplan.desktop.kit.workspace.Drafts;
-import org.localityplan.domain.history.Snapshot;
 
 /// Surroundings of a frame under test: preferences and drafts in memory, a press that only says where it would print.
 public final class GivenSurroundings {
@@ -17,18 +13,6 @@ public final class GivenSurroundings {
     /// The same with what was typed the day before.
     public static Surroundings with(Drafts drafts) {
         return new Surroundings(
-                "trafford.plan", "Backed up 08:12", new GivenPreferences(), drafts, new Press(), () -> {});
-    }
-
-    private static final class Press implements PackPress {
-        @Override
-        public Printed print(Snapshot snapshot) {
-            return new Printed.Into(Path.of("board-pack.pdf"));
-        }
-
-        @Override
-        public void open(Path pack) {
-            throw new IllegalStateException("Not opened in tests");
-        }
+                "trafford.plan", "Backed up 08:12", new GivenPreferences(), drafts, new GivenPress(), () -> {});
     }
 }

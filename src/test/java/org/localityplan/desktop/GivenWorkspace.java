@@ -43,6 +43,7 @@ public final class GivenWorkspace {
                 new ReadOnlyObjectWrapper<>(ChartStyle.LIGHT).getReadOnlyProperty(),
                 preferences,
                 drafts,
+                new GivenPress(),
                 () -> {});
     }
 }

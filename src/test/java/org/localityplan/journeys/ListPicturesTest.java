@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TextField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.localityplan.desktop.GivenLists;
+import org.localityplan.desktop.Shell;
 import org.localityplan.desktop.kit.workspace.Place;
 import org.localityplan.domain.waiting.GivenList;
 import org.localityplan.domain.waiting.WaitingList;
@@ -37,6 +40,21 @@ class ListPicturesTest {
         take("snapshot", name, tab, GivenLists.sizeOnly());
         take("uncounted", name, tab, GivenLists.uncounted());
         take("two", name, tab, GivenList.of(List.of("2026-09-30:320:-", "2026-10-31:318:30/28/4:30")));
+    }
+
+    @Test
+    void showsWhatIsTriedInEverySizeAndLook() {
+        var list = GivenLists.growing();
+        var pictures = ScreenPictures.of(GivenLists.with(List.of(list)))
+                .after(ListPicturesTest::trySomething)
+                .take("list-tried", new Place.WaitingListPage(list.id()));
+        assertThat(pictures).hasSize(8).allMatch(Files::exists);
+    }
+
+    private static void trySomething(Shell shell) {
+        ((TabPane) shell.root().lookup("#list-tabs")).getSelectionModel().select(4);
+        Map.of("extra", "10", "demand", "-5", "weeks", "8", "a-week", "twenty")
+                .forEach((field, typed) -> ((TextField) shell.root().lookup("#what-if-" + field)).setText(typed));
     }
 
     @Test

@@ -77,6 +77,11 @@ class WaitingJourneyTest extends FileJourney {
         write("eight");
         assertThat(words("#what-if-fault")).startsWith("Initiative: for how many weeks: not understood.");
         assertThat(words("#what-if-badge")).isEqualTo("Illustration: not a record");
+        press(KeyCode.TAB);
+        press(KeyCode.TAB);
+        assertThat(spoken()).isEqualTo("Print this illustration");
+        press(KeyCode.SPACE);
+        assertThat(notice()).isEqualTo("The illustration is printed: what-if.pdf");
         press(KeyCode.ALT, KeyCode.LEFT);
         press(KeyCode.UP);
         press(KeyCode.ENTER);

@@ -14,6 +14,8 @@ import org.localityplan.domain.waiting.outlook.WhatIf.Projection;
 /// The two lines of a what-if; a point marks where a list clears.
 record WhatIfLayer(Comparison comparison) implements Layer {
 
+    private static final double STRAIGHT = 1e-6;
+
     @Override
     public void draw(Pen pen) {
         if (comparison.changed()) {
@@ -28,14 +30,23 @@ record WhatIfLayer(Comparison comparison) implements Layer {
         Point2D start = at(pen, sizes, 0);
         line.moveTo(start.getX(), start.getY());
         for (int week = 1; week <= last; week++) {
-            Point2D at = at(pen, sizes, week);
-            line.lineTo(at.getX(), at.getY());
+            if (week == last || turns(sizes, week)) {
+                Point2D at = at(pen, sizes, week);
+                line.lineTo(at.getX(), at.getY());
+            }
         }
         pen.stroke(line, colour, stroke);
         pen.mark(Marker.DOT, start, pen.em(0.54), colour);
         if (sizes.end() instanceof End.Clears) {
             pen.mark(Marker.DOT, at(pen, sizes, last), pen.em(0.7), colour);
         }
+    }
+
+    /// Whether the line changes its direction there: on paper, where places are rounded, more points would make it wobble.
+    private static boolean turns(Projection.Sizes sizes, int week) {
+        double before = sizes.sizes().get(week) - sizes.sizes().get(week - 1);
+        double after = sizes.sizes().get(week + 1) - sizes.sizes().get(week);
+        return Math.abs(after - before) > STRAIGHT;
     }
 
     private static Point2D at(Pen pen, Projection.Sizes sizes, int week) {

@@ -37,7 +37,7 @@ final class WaitingTable {
                 Column.figure("Joined", 4.8, WaitingLine::joined).whenRoom(5),
                 Column.figure("Left", 4.8, WaitingLine::left).whenRoom(6),
                 Column.figure("Unexplained", 7.4, WaitingLine::unexplained).whenRoom(7),
-                Column.figure("Clears in", 8, WaitingLine::clearance).whenRoom(1));
+                Column.figure("Clears in", 10, WaitingLine::clearance).whenRoom(1));
     }
 
     private static Node name(WaitingLine line) {

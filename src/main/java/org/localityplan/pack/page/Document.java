@@ -53,4 +53,9 @@ public record Document(
     public Document {
         sections = List.copyOf(sections);
     }
+
+    /// Whether it is one section only, which then follows below the cover's words instead of on a page of its own.
+    public boolean isSinglePage() {
+        return sections.size() == 1;
+    }
 }

@@ -45,7 +45,7 @@ public record Xhtml(String markup, Drawings drawings) {
                         Printable.escaped(document.foot()),
                         cover(document),
                         document.sections().stream()
-                                .map(section -> section(section, drawings))
+                                .map(section -> section(document, section, drawings))
                                 .collect(Collectors.joining()));
     }
 
@@ -72,15 +72,16 @@ public record Xhtml(String markup, Drawings drawings) {
     private static String cover(Document document) {
         Cover cover = document.cover();
         return """
-                <div class="cover"><div class="band"><p class="above">%s</p><h1>%s</h1>%s</div>
+                <div class="%s"><div class="band"><p class="above">%s</p><h1>%s</h1>%s</div>
                 <div class="rest"><p class="lead">%s</p>%s%s</div></div>
                 """
                 .formatted(
+                        document.isSinglePage() ? "sheet" : "cover",
                         Printable.escaped(cover.above()),
                         Printable.escaped(cover.title()),
                         paragraphs("below", cover.below()),
                         Printable.escaped(cover.lead()),
-                        contents(document),
+                        document.isSinglePage() ? "" : contents(document),
                         paragraphs("note", cover.notes()));
     }
 
@@ -95,12 +96,13 @@ public record Xhtml(String markup, Drawings drawings) {
                 .collect(Collectors.joining("", "<div class=\"contents\"><h2>In this pack</h2>", "</div>"));
     }
 
-    private static String section(Section section, Drawings drawings) {
+    private static String section(Document document, Section section, Drawings drawings) {
         int level = section.rank() == Rank.PART ? 2 : 3;
         String above =
                 section.above().isEmpty() ? "" : "<p class=\"over\">" + Printable.escaped(section.above()) + "</p>";
-        return "<div class=\"section\">%s<h%d class=\"title\" id=\"%s\">%s</h%d>%s</div>"
+        return "<div class=\"%s\">%s<h%d class=\"title\" id=\"%s\">%s</h%d>%s</div>"
                 .formatted(
+                        document.isSinglePage() ? "only" : "section",
                         above,
                         level,
                         section.id(),

@@ -16,6 +16,7 @@ import org.localityplan.domain.history.Snapshot;
 /// @param chartStyle how charts are drawn; it follows the theme and the text size
 /// @param preferences what is remembered of how the person likes it
 /// @param drafts what is typed and not saved, also from the day before
+/// @param pages what prints a single page
 /// @param openSample opens the Trafford sample in place of the open plan
 public record Workspace(
         ObservableValue<Snapshot> shown,
@@ -27,4 +28,5 @@ public record Workspace(
         ObservableValue<ChartStyle> chartStyle,
         Preferences preferences,
         Drafts drafts,
+        PagePress pages,
         Runnable openSample) {}

@@ -2,6 +2,7 @@ package org.localityplan.desktop.waiting.page.part;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -32,6 +33,7 @@ public final class ViewPane extends VBox {
         choices.getStyleClass().add("view-choices");
         getStyleClass().add("waiting-view");
         VBox.setVgrow(place, Priority.ALWAYS);
+        place.setAlignment(Pos.TOP_LEFT);
         getChildren().setAll(choices, place);
     }
 
@@ -75,6 +77,7 @@ public final class ViewPane extends VBox {
             case View.Words(var _, var reason) -> {
                 var words = Texts.reason(reason);
                 words.setId("list-state");
+                words.setMaxHeight(USE_PREF_SIZE);
                 yield words;
             }
         };

@@ -1,7 +1,11 @@
 package org.localityplan.desktop.waiting.page.size;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.jfree.chart.JFreeChart;
+import org.localityplan.chart.ChartStyle;
+import org.localityplan.chart.trend.WaitingChart;
 import org.localityplan.chart.waiting.CountDays;
 import org.localityplan.desktop.kit.Formats;
 import org.localityplan.desktop.kit.chart.ChartStory;
@@ -36,8 +40,15 @@ public final class SizeStory {
         return new ChartStory(
                 story.finding(),
                 WaitingSentence.of(list) + " " + story.control.sentence(),
-                story.control.drawing(CountDays.of(list.counts())),
+                story.drawing(),
                 new ChartStory.Table(HEADS, story.points()));
+    }
+
+    /// A line where there are too few counts for limits.
+    private Function<ChartStyle, JFreeChart> drawing() {
+        return control.chart().method() == XmrChart.Method.LINE_ONLY
+                ? style -> WaitingChart.size(list, style)
+                : control.drawing(CountDays.of(list.counts()));
     }
 
     /// What the chart shows, in one line: the newest size against the first one that is known.

@@ -13,11 +13,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.localityplan.chart.waiting.WhatIfChart;
+import org.localityplan.desktop.kit.Icons;
 import org.localityplan.desktop.kit.Spoken;
 import org.localityplan.desktop.kit.chart.ChartPane;
 import org.localityplan.desktop.kit.tabs.TabPart;
 import org.localityplan.desktop.kit.text.Reason;
 import org.localityplan.desktop.kit.text.Texts;
+import org.localityplan.desktop.kit.workspace.Notices.Remedy;
+import org.localityplan.desktop.kit.workspace.PagePress.Printed;
 import org.localityplan.desktop.kit.workspace.Workspace;
 import org.localityplan.domain.waiting.WaitingList;
 import org.localityplan.domain.waiting.outlook.Comparison;
@@ -51,7 +54,14 @@ public final class WhatIfPart implements TabPart<WaitingList> {
         reset.getStyleClass().add("small");
         reset.setMinWidth(Region.USE_PREF_SIZE);
         reset.setOnAction(_ -> reset());
-        head = new HBox(badge, sentence, reset);
+        var print = Spoken.as(
+                new Button("Print", Icons.PRINT.node()), "Print this illustration",
+                "One page, marked as an illustration");
+        print.setId("what-if-print");
+        print.getStyleClass().add("small");
+        print.setMinWidth(Region.USE_PREF_SIZE);
+        print.setOnAction(_ -> print());
+        head = new HBox(badge, sentence, print, reset);
         head.getStyleClass().add("what-if-head");
         body.getStyleClass().add("what-if");
     }
@@ -106,6 +116,25 @@ public final class WhatIfPart implements TabPart<WaitingList> {
         fields.focus();
     }
 
+    private void print() {
+        if (model.view() instanceof WhatIfModel.View.Tried(var comparison, var _)) {
+            shown.ifPresent(list -> workspace.background().run(
+                    fields,
+                    "Printing the illustration",
+                    _ -> workspace.pages().print(workspace.shown().getValue(), list, comparison.whatIf()),
+                    this::tell));
+        }
+    }
+
+    private void tell(Printed printed) {
+        switch (printed) {
+            case Printed.Into(var file) -> workspace.notices().done(
+                    "The illustration is printed: " + file,
+                    new Remedy("Open", () -> workspace.pages().open(file)));
+            case Printed.Refused(var words) -> workspace.notices().refused(words);
+        }
+    }
+
     private void display() {
         switch (model.view()) {
             case WhatIfModel.View.Impossible() -> body.getChildren().setAll(impossible());
@@ -137,6 +166,7 @@ public final class WhatIfPart implements TabPart<WaitingList> {
                 "It takes three counts in a row with people joined, completed and removed, so that it is known how many"
                         + " join and leave in a week."));
         words.setId("list-state");
+        words.setMaxHeight(Region.USE_PREF_SIZE);
         return words;
     }
 }
