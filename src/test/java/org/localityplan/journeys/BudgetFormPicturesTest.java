@@ -38,6 +38,11 @@ class BudgetFormPicturesTest {
                 .take("budget-form-" + name, new Place.BudgetGap()))
                 .hasSize(8)
                 .allMatch(Files::exists);
+        assertThat(ScreenPictures.of(GivenYears.SAMPLE)
+                .after(shell -> open(shell, tab, opens))
+                .inLargestText("budget-form-" + name, new Place.BudgetGap()))
+                .hasSize(4)
+                .allMatch(Files::exists);
     }
 
     @Test

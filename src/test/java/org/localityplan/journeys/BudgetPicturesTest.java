@@ -22,6 +22,16 @@ class BudgetPicturesTest {
                 .allMatch(Files::exists);
     }
 
+    @ParameterizedTest(name = "{1}")
+    @CsvSource({"0, gap", "1, lines", "2, savings", "3, spend"})
+    void fitsTextTwiceAsLarge(int tab, String name) {
+        assertThat(ScreenPictures.of(SamplePlan.read().plan())
+                .after(shell -> choose(shell, tab))
+                .inLargestText("budget-" + name, new Place.BudgetGap()))
+                .hasSize(4)
+                .allMatch(Files::exists);
+    }
+
     private static void choose(Shell shell, int tab) {
         ((TabPane) shell.root().lookup("#budget-tabs")).getSelectionModel().select(tab);
     }

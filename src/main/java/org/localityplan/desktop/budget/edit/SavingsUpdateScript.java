@@ -82,10 +82,10 @@ record SavingsUpdateScript(MoneyWriter writer, Period year, List<Saving> savings
         Field how = Field.choice(confidence(saving), "How sure it is", "", SavingScript.CLASSES)
                 .heardAs("How sure: " + heard);
         return first
-                ? Row.of(words.wide(4), amount.wide(2), how.wide(3))
+                ? Row.of(words.wide(4), amount.wide(3), how.wide(3))
                 : Row.of(
                         words.wide(4),
-                        amount.bare("Forecast of " + heard).wide(2),
+                        amount.bare("Forecast of " + heard).wide(3),
                         how.bare("How sure: " + heard).wide(3));
     }
 

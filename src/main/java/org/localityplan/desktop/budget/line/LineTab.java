@@ -65,7 +65,7 @@ public final class LineTab implements TabPart<YearMoney> {
 
     @Override
     public String name(YearMoney money) {
-        return Formats.counted(money.lines().size(), "budget line", "budget lines");
+        return Formats.counted(money.lines().size(), "line", "lines");
     }
 
     @Override
