@@ -45,7 +45,7 @@ public final class GivenLists {
                 Steering.USUAL);
     }
 
-    /// The same lists before anybody counted them on [#LAST], each with a threshold of 26 weeks.
+    /// The same lists before anybody counted them on [#LAST], each with a threshold of 26 weeks and two priority classes.
     public static Snapshot monthBehind() {
         return with(snapshot().waitingLists().stream().map(GivenLists::monthBehind).toList());
     }
@@ -57,7 +57,7 @@ public final class GivenLists {
                 list.holder(),
                 list.standardWeeks(),
                 list.definition(),
-                new ListTerms(new Threshold.Weeks(26), List.of(), "", "", new Aim.None()),
+                new ListTerms(new Threshold.Weeks(26), List.of("Urgent", "Routine"), "", "", new Aim.None()),
                 list.counts().stream().filter(each -> each.at().isBefore(LAST)).toList(),
                 list.provenance());
     }

@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.localityplan.desktop.GivenLists;
 import org.localityplan.desktop.kit.workspace.Place;
+import org.localityplan.domain.waiting.CountDetail.PriorityCount;
 import org.localityplan.domain.waiting.WaitingCount;
 import org.localityplan.domain.waiting.WaitingList;
 
@@ -118,6 +119,7 @@ class CountSheetJourneyTest extends FileJourney {
         press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.TAB);
         press(KeyCode.SHIFT, KeyCode.TAB);
         press(KeyCode.SHIFT, KeyCode.TAB);
+        press(KeyCode.SHIFT, KeyCode.TAB);
         assertThat(focused().getId()).isEqualTo("counted-on");
         press(KeyCode.DOWN);
         assertThat(words("#sheet-status")).isEqualTo("4 lists, 2 of them counted on 30 September 2026.");
@@ -127,6 +129,30 @@ class CountSheetJourneyTest extends FileJourney {
                 .isEqualTo("The day of a count cannot be in the future. Give a day up to 22 November 2026.");
         press(KeyCode.CONTROL, KeyCode.S);
         assertThat(focused().getId()).isEqualTo("counted-on");
+    }
+
+    @Test
+    void countsTheParts() {
+        open(new Place.CountSheet());
+        write("652");
+        press(KeyCode.CONTROL, KeyCode.D);
+        assertThat(spoken()).isEqualTo("Urgent");
+        fill("50");
+        assertThat(words("#parts-message")).isEqualTo("Routine: Give this too; write 0 where there is nobody.");
+        press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(spoken()).isEqualTo("Routine");
+        fill("600", "100", "200", "200", "80", "40", "30", "2");
+        assertThat(NamelessControls.in(shell().root())).isEmpty();
+        press(KeyCode.ESCAPE);
+        assertThat(spoken()).startsWith("Row 1, Occupational therapy assessment");
+        assertThat(robot.lookup("#list-parts").query().isVisible()).isFalse();
+        press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(counted()).singleElement().satisfies(count -> {
+            assertThat(count.detail().priorities())
+                    .containsExactly(new PriorityCount("Urgent", 50), new PriorityCount("Routine", 600));
+            assertThat(count.detail().ages().over(26)).hasValue(32);
+            assertThat(count.median().words()).isEqualTo("8.5 weeks");
+        });
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.controlsfx.control.spreadsheet.SpreadsheetView;
@@ -63,6 +64,16 @@ class CountSheetPicturesTest {
         var pictures = ScreenPictures.of(SamplePlan.read().plan())
                 .after(shell -> ((Button) shell.root().lookup("#edit-list")).fire());
         assertThat(pictures.take("list-form", new Place.WaitingLists())).hasSize(8).allMatch(Files::exists);
+    }
+
+    @Test
+    void showsThePartsOfAListWithWhatIsWrong() {
+        var pictures = ScreenPictures.of(SamplePlan.read().plan()).after(shell -> {
+            paste(shell, "643\t112\t113\t8\t46\t11.5");
+            ((Button) shell.root().lookup("#open-parts")).fire();
+            ((TextField) shell.root().lookup(".part-number")).setText("40");
+        });
+        assertThat(pictures.take("counts-parts", SHEET)).hasSize(8).allMatch(Files::exists);
     }
 
     private static Outcome asked() {

@@ -164,7 +164,8 @@ public final class SheetGrid {
         Spoken.as(table, said.isEmpty() ? words.name() : said, words.help());
     }
 
-    private Optional<GridCell> at() {
+    /// The cell that the keyboard is on, or was on last.
+    public Optional<GridCell> at() {
         TablePosition<?, ?> at = table.getFocusModel().getFocusedCell();
         return at == null || at.getRow() < 0 || at.getColumn() < 0
                 ? Optional.empty()

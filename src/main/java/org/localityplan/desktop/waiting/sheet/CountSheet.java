@@ -32,12 +32,14 @@ record CountSheet(CountSheetModel model) implements Sheet {
         var column = CountColumn.at(cell.column());
         var line = view().lines().get(cell.row());
         return new CellLook(
-                view().text(cell.row(), column), mark(cell.row(), column), line.draft().has(column),
+                view().text(cell.row(), column),
+                mark(cell.row(), column),
+                view().fresh(cell.row(), column),
                 line.typed(column));
     }
 
     private Mark mark(int row, CountColumn column) {
-        if (!view().readings().get(row).fault(column).isEmpty()) {
+        if (view().wrong(row, column)) {
             return new Mark.Wrong();
         }
         boolean asks = view().asked(row, column) || column == CountColumn.UNEXPLAINED && view().contradicts(row);

@@ -16,7 +16,6 @@ import org.localityplan.desktop.kit.UkDate;
 import org.localityplan.desktop.kit.form.Undoing;
 import org.localityplan.desktop.kit.sheet.GridCell;
 import org.localityplan.desktop.kit.sheet.PastedBlock;
-import org.localityplan.desktop.kit.workspace.Drafts;
 import org.localityplan.desktop.kit.workspace.May;
 import org.localityplan.desktop.kit.workspace.Notices.Remedy;
 import org.localityplan.desktop.kit.workspace.Workspace;
@@ -24,21 +23,19 @@ import org.localityplan.desktop.waiting.sheet.CountSheetView.Stage;
 import org.localityplan.desktop.waiting.sheet.row.CountColumn;
 import org.localityplan.desktop.waiting.sheet.row.ListDraft;
 import org.localityplan.desktop.waiting.sheet.row.ListLine;
+import org.localityplan.desktop.waiting.sheet.row.Part;
 import org.localityplan.domain.history.Outcome;
 import org.localityplan.domain.history.Outcome.Fault;
 import org.localityplan.domain.history.Snapshot;
 import org.localityplan.domain.history.WaitingChange.RecordWaitingCounts;
+import org.localityplan.domain.waiting.WaitingList;
 
 /// The sheet of all lists, and what is typed into it until it is saved.
 final class CountSheetModel {
 
-    /// What its draft is called.
-    private static final String NAME = "sheet of counts";
-
     private final Workspace workspace;
-    private final Steps steps;
+    private final CountDrafts drafts;
     private final Map<UUID, Map<CountColumn, String>> refused = new HashMap<>();
-    private final ReadOnlyObjectWrapper<Optional<LocalDateTime>> found;
     private final ReadOnlyObjectWrapper<CountSheetView> view;
     private String refusedDay = "";
     private Snapshot snapshot;
@@ -49,9 +46,7 @@ final class CountSheetModel {
     CountSheetModel(Workspace workspace) {
         this.workspace = workspace;
         snapshot = workspace.shown().getValue();
-        var kept = workspace.drafts().read(NAME);
-        steps = new Steps(kept.map(Drafts.Kept::texts).map(Typed::of).orElse(Typed.NOTHING));
-        found = new ReadOnlyObjectWrapper<>(kept.map(Drafts.Kept::at));
+        drafts = new CountDrafts(workspace.drafts());
         view = new ReadOnlyObjectWrapper<>(viewed(new Stage.Typing()));
     }
 
@@ -61,7 +56,7 @@ final class CountSheetModel {
 
     /// When what is typed was typed, if that was before the program was opened.
     ReadOnlyObjectProperty<Optional<LocalDateTime>> found() {
-        return found.getReadOnlyProperty();
+        return drafts.found();
     }
 
     /// Why the person may not record counts; empty when they may.
@@ -79,8 +74,27 @@ final class CountSheetModel {
 
     void typeDay(String text) {
         if (!text.equals(view.get().day().text())) {
-            put(steps.now().on(text));
+            put(drafts.now().on(text), "day");
         }
+    }
+
+    /// Types how many people are in a part of a list.
+    void typePart(UUID list, Part part, String text) {
+        if (!text.strip().equals(drafts.now().at(list).text(part))) {
+            put(drafts.now().with(Map.of(list, drafts.now().at(list).with(part.name(), text))), list + part.name());
+        }
+    }
+
+    /// Puts the cells of a block into the parts of a list, unless they seem to hold single people.
+    void pasteParts(UUID list, List<Part> parts, PastedBlock block) {
+        unlessPersonal(block, () -> {
+            var texts = block.rows().stream().flatMap(List::stream).toList();
+            var row = drafts.now().at(list);
+            for (int i = 0; i < Math.min(parts.size(), texts.size()); i++) {
+                row = row.with(parts.get(i).name(), texts.get(i));
+            }
+            put(drafts.now().with(Map.of(list, row)), "");
+        });
     }
 
     /// Goes to the month's end before the day, or after it.
@@ -94,12 +108,12 @@ final class CountSheetModel {
 
     /// Keeps what is being typed into a cell before it stands there.
     void typing(GridCell cell, String text) {
-        workspace.drafts().keep(NAME, steps.now().with(changed(Map.of(cell, text))).texts());
+        drafts.keepBesides(drafts.now().with(changed(Map.of(cell, text))));
     }
 
     /// Goes on without what was being typed into a cell.
     void leaveCell() {
-        keep();
+        drafts.keep();
     }
 
     void clear(List<GridCell> cells) {
@@ -108,15 +122,20 @@ final class CountSheetModel {
 
     /// Takes back everything that is typed, as one step.
     void beginAnew() {
-        put(Typed.NOTHING);
+        put(Typed.NOTHING, "");
     }
 
     /// Puts a block in, unless it seems to hold single people.
     void paste(List<GridCell> chosen, PastedBlock block) {
-        var names = snapshot.waitingLists().stream().map(list -> list.name()).toList();
-        new PersonalBlock(names, snapshot.asAt()).in(block)
+        unlessPersonal(block, () -> place(chosen, block));
+    }
+
+    private void unlessPersonal(PastedBlock block, Runnable paste) {
+        var names = snapshot.waitingLists().stream().map(WaitingList::name).toList();
+        new PersonalBlock(names, snapshot.asAt())
+                .in(block)
                 .map(PersonalBlock::refusal)
-                .ifPresentOrElse(workspace.notices()::refused, () -> place(chosen, block));
+                .ifPresentOrElse(workspace.notices()::refused, paste);
     }
 
     private void place(List<GridCell> chosen, PastedBlock block) {
@@ -131,7 +150,7 @@ final class CountSheetModel {
     ///
     /// @return whether there was one
     boolean stepBack() {
-        boolean back = steps.back();
+        boolean back = drafts.back();
         if (back) {
             followTyping();
         }
@@ -140,7 +159,7 @@ final class CountSheetModel {
 
     /// How many rows are typed and not saved.
     int unsaved() {
-        return steps.now().rows().size();
+        return drafts.now().rows().size();
     }
 
     /// Saves every row that is typed, as one command; nothing while something is wrong. What was asked before is agreed to
@@ -175,8 +194,7 @@ final class CountSheetModel {
     private void settle(Outcome outcome, RecordWaitingCounts counts) {
         switch (outcome) {
             case Outcome.Saved _ -> {
-                steps.end();
-                keep();
+                drafts.end();
                 forget();
                 refresh(new Stage.Saved());
                 workspace.notices().done(CountCommand.saved(counts), new Remedy("Undo", new Undoing(workspace)));
@@ -204,17 +222,17 @@ final class CountSheetModel {
     }
 
     private void put(Map<GridCell, String> cells) {
-        put(steps.now().with(changed(cells)));
+        put(drafts.now().with(changed(cells)), "");
     }
 
-    private void put(Typed newer) {
-        steps.put(newer);
+    /// @param field the field that is typed into letter by letter; empty for a cell
+    private void put(Typed newer, String field) {
+        drafts.put(newer, field);
         followTyping();
     }
 
     private void followTyping() {
         forget();
-        keep();
         refresh(new Stage.Typing());
     }
 
@@ -226,7 +244,7 @@ final class CountSheetModel {
             var column = CountColumn.at(cell.column());
             if (column.typed() && cell.row() < lines.size()) {
                 UUID list = lines.get(cell.row()).list().id();
-                rows.put(list, rows.getOrDefault(list, steps.now().at(list)).with(column, text));
+                rows.put(list, rows.getOrDefault(list, drafts.now().at(list)).with(column, text));
             }
         });
         return rows;
@@ -238,22 +256,13 @@ final class CountSheetModel {
         asked = Optional.empty();
     }
 
-    private void keep() {
-        found.set(Optional.empty());
-        if (steps.now().equals(Typed.NOTHING)) {
-            workspace.drafts().drop(NAME);
-        } else {
-            workspace.drafts().keep(NAME, steps.now().texts());
-        }
-    }
-
     private void refresh(Stage stage) {
         view.set(viewed(stage));
     }
 
     private CountSheetView viewed(Stage stage) {
         var lists = snapshot.waitingLists();
-        var text = steps.now().day().orElseGet(() -> UkDate.write(CountDay.due(lists, snapshot.asAt())));
+        var text = drafts.now().day().orElseGet(() -> UkDate.write(CountDay.due(lists, snapshot.asAt())));
         var day = new CountDay(text, refusedDay, snapshot.asAt());
         return CountSheetView.of(
                 day,
@@ -261,7 +270,7 @@ final class CountSheetModel {
                         .map(list -> new ListLine(
                                 list,
                                 day.day(),
-                                steps.now().at(list.id()),
+                                drafts.now().at(list.id()),
                                 refused.getOrDefault(list.id(), Map.of())))
                         .toList(),
                 stage);

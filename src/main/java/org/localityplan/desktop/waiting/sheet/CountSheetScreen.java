@@ -25,6 +25,7 @@ import org.localityplan.desktop.kit.workspace.Place;
 import org.localityplan.desktop.kit.workspace.Screen;
 import org.localityplan.desktop.kit.workspace.Workspace;
 import org.localityplan.desktop.waiting.sheet.CountSheetView.Stage;
+import org.localityplan.desktop.waiting.sheet.row.CountColumn;
 
 /// The sheet on which all lists are counted at once. What is typed and not saved stays on it while a person looks at
 /// something else; when it is saved, the waiting lists follow.
@@ -44,24 +45,30 @@ public final class CountSheetScreen implements Screen {
     private final DayBar day;
     private final SheetGrid grid;
     private final FaultList faults;
+    private final PartsPane parts;
     private final QuestionBar questions;
     private final FoundDraft found = new FoundDraft(this::beginAnew);
     private final Label status = new Label();
     private final Button save = new Button("Save the counts", Icons.DONE.node());
+    private final Node foot;
+    private final Node below;
     private final VBox root = new VBox();
 
     public CountSheetScreen(Workspace workspace) {
         this.workspace = workspace;
         model = new CountSheetModel(workspace);
-        day = new DayBar(model);
+        day = new DayBar(model, this::openParts);
         grid = new SheetGrid(new CountSheet(model), WORDS, workspace.chartStyle());
-        faults = new FaultList(grid::goTo);
+        faults = new FaultList(this::goTo);
+        parts = new PartsPane(model, grid::focus);
         questions = new QuestionBar(this::save, this::correct);
+        foot = foot();
+        below = new VBox(faults.node());
         root.getStyleClass().add("screen");
         root.getStylesheets().add(SheetGrid.STYLES);
         VBox.setVgrow(grid.node(), Priority.ALWAYS);
         root.getChildren().setAll(
-                head(), day.node(), found, grid.node(), foot(), faults.node(), questions.node());
+                head(), day.node(), found, grid.node(), foot, parts.node(), below, questions.node());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     }
 
@@ -83,8 +90,23 @@ public final class CountSheetScreen implements Screen {
                 model.found().subscribe(found::show),
                 grid.attach(),
                 Letters.of(root, workspace.chartStyle()).subscribe(day::fit),
-                root.heightProperty().subscribe(_ -> faults.inBrief(lines() < ROOM_FOR_FAULTS)),
+                root.heightProperty().subscribe(_ -> share()),
+                parts.node().visibleProperty().subscribe(_ -> share()),
                 this::leave);
+    }
+
+    /// Where there is little room, the parts of a list stand in place of the sheet while they are open.
+    private void share() {
+        boolean little = lines() < ROOM_FOR_FAULTS;
+        boolean open = parts.node().isVisible();
+        faults.inBrief(little);
+        appear(below, !open);
+        List.of(grid.node(), foot).forEach(node -> appear(node, !open || !little));
+    }
+
+    private static void appear(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 
     /// The height in letters.
@@ -105,10 +127,10 @@ public final class CountSheetScreen implements Screen {
         grid.focus();
     }
 
-    /// Leaves the cell, then the question, then the sheet.
+    /// Leaves the cell, then the parts of a list, then the question, then the sheet.
     @Override
     public boolean escape() {
-        if (!grid.leaveCell()) {
+        if (!grid.leaveCell() && !parts.close()) {
             if (model.view().get().stage() instanceof Stage.Asking) {
                 correct();
             } else {
@@ -126,6 +148,7 @@ public final class CountSheetScreen implements Screen {
     private void show(CountSheetView view) {
         day.show(view.day());
         status.setText(view.status());
+        parts.show(view);
         faults.show(view.faults());
         questions.show(view.stage() instanceof Stage.Asking(var asked) ? asked : List.of());
         Optional<String> barred = model.barred();
@@ -146,6 +169,22 @@ public final class CountSheetScreen implements Screen {
             event.consume();
             grid.focus();
             save();
+        } else if (event.getCode() == KeyCode.D && event.isShortcutDown()) {
+            event.consume();
+            openParts();
+        }
+    }
+
+    private void openParts() {
+        grid.focus();
+        grid.at().ifPresent(at -> parts.open(at.row()));
+    }
+
+    /// Goes to a cell; what is wrong with the parts of a list stands at its name.
+    private void goTo(GridCell cell) {
+        grid.goTo(cell);
+        if (cell.column() == CountColumn.LIST.index()) {
+            parts.open(cell.row());
         }
     }
 
@@ -156,7 +195,7 @@ public final class CountSheetScreen implements Screen {
         if (view.stage() instanceof Stage.Typing && !view.day().fault().isEmpty()) {
             day.focus();
         } else if (view.stage() instanceof Stage.Typing) {
-            view.faults().stream().findFirst().ifPresent(fault -> grid.goTo(fault.cell()));
+            view.faults().stream().findFirst().ifPresent(fault -> goTo(fault.cell()));
         }
     }
 

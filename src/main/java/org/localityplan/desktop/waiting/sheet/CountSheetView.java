@@ -3,6 +3,7 @@ package org.localityplan.desktop.waiting.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.localityplan.desktop.kit.Formats;
 import org.localityplan.desktop.kit.sheet.CellFault;
 import org.localityplan.desktop.kit.sheet.GridCell;
@@ -10,6 +11,8 @@ import org.localityplan.desktop.waiting.sheet.row.CountColumn;
 import org.localityplan.desktop.waiting.sheet.row.CountReading;
 import org.localityplan.desktop.waiting.sheet.row.CountReading.Ready;
 import org.localityplan.desktop.waiting.sheet.row.ListLine;
+import org.localityplan.desktop.waiting.sheet.row.Part;
+import org.localityplan.domain.waiting.OverThreshold;
 import org.localityplan.domain.waiting.Reconciliation;
 
 /// Everything that the sheet shows.
@@ -47,10 +50,46 @@ record CountSheetView(CountDay day, List<ListLine> lines, List<CountReading> rea
     List<CellFault> faults() {
         return IntStream.range(0, lines.size())
                 .boxed()
-                .flatMap(row -> CountColumn.allTyped().stream()
-                        .filter(column -> !readings.get(row).fault(column).isEmpty())
-                        .map(column -> fault(row, column, readings.get(row).fault(column))))
+                .flatMap(row -> Stream.concat(faultsOfCells(row), faultsOfParts(row)))
                 .toList();
+    }
+
+    private Stream<CellFault> faultsOfCells(int row) {
+        return CountColumn.allTyped().stream()
+                .filter(column -> !readings.get(row).fault(column).isEmpty())
+                .map(column -> fault(row, column, readings.get(row).fault(column)));
+    }
+
+    /// They stand at the name of the list, from where the parts are opened.
+    private Stream<CellFault> faultsOfParts(int row) {
+        var list = lines.get(row).list();
+        return Part.of(list).stream()
+                .filter(part -> !readings.get(row).fault(part).isEmpty())
+                .map(part -> new CellFault(
+                        new GridCell(row, CountColumn.LIST.index()),
+                        "Row %d, %s, %s: %s"
+                                .formatted(row + 1, part.label(), list.name(), readings.get(row).fault(part))));
+    }
+
+    boolean wrong(int row, CountColumn column) {
+        return column == CountColumn.LIST
+                ? faultsOfParts(row).findAny().isPresent()
+                : !readings.get(row).fault(column).isEmpty();
+    }
+
+    /// Whether the cell shows something that would be saved.
+    boolean fresh(int row, CountColumn column) {
+        var draft = lines.get(row).draft();
+        return column == CountColumn.LIST ? !draft.parts().isEmpty() : draft.has(column) || derived(row, column);
+    }
+
+    /// Whether it follows from the parts how many wait over the threshold.
+    private boolean derived(int row, CountColumn column) {
+        return column == CountColumn.OVER
+                && !lines.get(row).draft().has(column)
+                && !lines.get(row).draft().parts().isEmpty()
+                && readings.get(row) instanceof Ready(var count)
+                && OverThreshold.of(lines.get(row).list(), count) instanceof OverThreshold.People;
     }
 
     /// `Row 2, Waiting, Care reviews: “many” is no count of people. Write it like 652 or 1,190.`
@@ -73,6 +112,11 @@ record CountSheetView(CountDay day, List<ListLine> lines, List<CountReading> rea
         if (column == CountColumn.UNEXPLAINED) {
             return CountReading.sum(line).map(CountSheetView::unexplained).orElse("");
         }
+        if (derived(row, column)
+                && readings.get(row) instanceof Ready(var count)
+                && OverThreshold.of(line.list(), count) instanceof OverThreshold.People(int people, int _)) {
+            return Formats.number(people);
+        }
         return line.draft().has(column) ? line.draft().text(column) : line.kept(column);
     }
 
@@ -93,6 +137,9 @@ record CountSheetView(CountDay day, List<ListLine> lines, List<CountReading> rea
         String text = text(row, column);
         var words = new ArrayList<String>();
         words.add("%s, %s: %s".formatted(line.list().name(), line.heading(column), text.isEmpty() ? "empty" : text));
+        if (column == CountColumn.LIST && fresh(row, column)) {
+            words.add("with priorities or lengths of wait");
+        }
         if (column == CountColumn.OPENING) {
             line.opening().ifPresent(count -> words.add("counted on " + Formats.longDate(count.at())));
         }

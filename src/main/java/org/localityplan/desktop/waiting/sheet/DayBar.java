@@ -25,11 +25,16 @@ final class DayBar {
     private final TextField day = new TextField();
     private final Label wrong = new Label();
     private final Label hint =
-            new Label("Paste a block from Excel with Ctrl+V, with or without headings and names of lists");
+            new Label("Paste a block from Excel with Ctrl+V");
+    private final Button parts = new Button("Priorities and lengths of wait  Ctrl+D");
     private final VBox box;
 
-    DayBar(CountSheetModel model) {
+    /// @param openParts opens the parts of the list that the keyboard is on
+    DayBar(CountSheetModel model, Runnable openParts) {
         this.model = model;
+        parts.setId("open-parts");
+        parts.setOnAction(_ -> openParts.run());
+        Spoken.as(parts, "Priorities and lengths of wait", "Ctrl+D; for the list that the keyboard is on");
         var label = new Label("Counted on");
         label.getStyleClass().add("medium");
         label.setLabelFor(day);
@@ -47,7 +52,7 @@ final class DayBar {
         wrong.getStyleClass().add("field-error");
         wrong.setWrapText(true);
         wrong.setMinHeight(Region.USE_PREF_SIZE);
-        var bar = new FlowPane(chosen, hint);
+        var bar = new FlowPane(chosen, parts, hint);
         bar.getStyleClass().add("sheet-bar");
         box = new VBox(bar, wrong);
         box.getStyleClass().add("sheet-foot");
@@ -63,6 +68,7 @@ final class DayBar {
     void fit(double letters) {
         hint.setVisible(letters >= ROOM_FOR_HINT);
         hint.setManaged(hint.isVisible());
+        parts.setText(hint.isVisible() ? "Priorities and lengths of wait  Ctrl+D" : "Priorities, waits");
     }
 
     void focus() {

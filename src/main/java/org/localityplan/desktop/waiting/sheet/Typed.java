@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.localityplan.desktop.waiting.sheet.row.CountColumn;
 import org.localityplan.desktop.waiting.sheet.row.ListDraft;
+import org.localityplan.desktop.waiting.sheet.row.Part;
 
 /// What is typed on the sheet and not saved.
 ///
@@ -18,7 +19,7 @@ record Typed(Optional<String> day, Map<UUID, ListDraft> rows) {
 
     private static final String DAY = "day";
     private static final Pattern CELL =
-            Pattern.compile("(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}) (\\w+)");
+            Pattern.compile("(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}) (.+)");
 
     Typed {
         var typed = new LinkedHashMap<>(rows);
@@ -32,22 +33,31 @@ record Typed(Optional<String> day, Map<UUID, ListDraft> rows) {
         texts.forEach((name, text) -> {
             var cell = CELL.matcher(name);
             if (cell.matches()) {
-                CountColumn.named(cell.group(2))
-                        .filter(CountColumn::typed)
-                        .ifPresent(column -> rows.merge(
-                                UUID.fromString(cell.group(1)),
-                                ListDraft.EMPTY.with(column, text),
-                                (before, _) -> before.with(column, text)));
+                rows.compute(
+                        UUID.fromString(cell.group(1)),
+                        (_, before) -> with(before == null ? ListDraft.EMPTY : before, cell.group(2), text));
             }
         });
         return new Typed(Optional.ofNullable(texts.get(DAY)), rows);
+    }
+
+    private static ListDraft with(ListDraft before, String name, String text) {
+        return Part.isNamed(name)
+                ? before.with(name, text)
+                : CountColumn.named(name)
+                        .filter(CountColumn::typed)
+                        .map(column -> before.with(column, text))
+                        .orElse(before);
     }
 
     /// What is to be kept on the disk.
     Map<String, String> texts() {
         var texts = new LinkedHashMap<String, String>();
         day.ifPresent(text -> texts.put(DAY, text));
-        rows.forEach((list, row) -> row.texts().forEach((column, text) -> texts.put(list + " " + column.name(), text)));
+        rows.forEach((list, row) -> {
+            row.texts().forEach((column, text) -> texts.put(list + " " + column.name(), text));
+            row.parts().forEach((part, text) -> texts.put(list + " " + part, text));
+        });
         return texts;
     }
 

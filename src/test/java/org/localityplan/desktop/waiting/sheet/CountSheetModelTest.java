@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import org.localityplan.desktop.kit.sheet.PastedBlock;
 import org.localityplan.desktop.kit.workspace.Workspace;
 import org.localityplan.desktop.waiting.sheet.CountSheetView.Stage;
 import org.localityplan.desktop.waiting.sheet.row.CountColumn;
+import org.localityplan.desktop.waiting.sheet.row.Part;
 import org.localityplan.domain.waiting.WaitingCount;
 import org.localityplan.store.PlanStore;
 
@@ -198,6 +200,45 @@ class CountSheetModelTest {
         drafts.keep("sheet of counts", Map.of(
                 list + " WAITING", "652", list + " WAITNIG", "1", list + " UNEXPLAINED", "2", "OT WAITING", "3"));
         assertThat(new CountSheetModel(workspace).unsaved()).isOne();
+    }
+
+    @Test
+    void pastesTheLengthsOfWaitAndSaysHowManyAreOverTheThreshold() {
+        UUID list = GivenLists.shrinking().id();
+        List<Part> parts = Part.of(GivenLists.monthBehind().waitingLists().getFirst());
+        model.type(cell(OT, CountColumn.WAITING), "652");
+        model.pasteParts(list, parts.subList(2, parts.size()), PastedBlock.of("100\t200\t200\t80\t40\t30\t2\t9"));
+        assertThat(model.view().get().text(OT, CountColumn.OVER)).isEqualTo("32");
+        assertThat(model.view().get().fresh(OT, CountColumn.LIST)).isTrue();
+        assertThat(new CountSheetModel(workspace).view().get().text(OT, CountColumn.OVER)).isEqualTo("32");
+        model.type(cell(OT, CountColumn.OVER), "33");
+        assertThat(model.view().get().faults()).singleElement().satisfies(fault -> assertThat(fault.words())
+                .endsWith(
+                        "The lengths of wait hold 32 people over the threshold. Correct one of them, or leave this empty."));
+        model.pasteParts(list, parts, PastedBlock.of("943 476 5919\t1"));
+        assertThat(notice()).startsWith("Nothing was pasted");
+    }
+
+    @Test
+    void marksTheListWhosePartsAreWrong() {
+        UUID list = GivenLists.shrinking().id();
+        model.type(cell(OT, CountColumn.WAITING), "652");
+        model.typePart(list, new Part.OfClass("Urgent"), "5");
+        model.typePart(list, new Part.OfClass("Urgent"), "50x");
+        model.typePart(list, new Part.OfClass("Routine"), "700");
+        assertThat(model.view().get().wrong(OT, CountColumn.LIST)).isTrue();
+        assertThat(model.view().get().faults()).singleElement().satisfies(fault -> {
+            assertThat(fault.cell()).isEqualTo(cell(OT, CountColumn.LIST));
+            assertThat(fault.words()).startsWith("Row 1, Urgent, Occupational therapy assessment: “50x” is no count");
+        });
+        model.typePart(list, new Part.OfClass("Urgent"), "50");
+        assertThat(model.view().get().faults()).singleElement().satisfies(fault -> assertThat(fault.words())
+                .endsWith("The priority classes hold 750 people, but 652 are on the list. Correct one of them."));
+        model.save();
+        assertThat(counted()).isEmpty();
+        model.stepBack();
+        model.stepBack();
+        assertThat(model.view().get().text(OT, CountColumn.WAITING)).isEqualTo("652");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.localityplan.desktop.kit.Formats;
@@ -35,10 +36,12 @@ final class CountReader {
     private final ListLine line;
     private final Map<CountColumn, Integer> numbers = new EnumMap<>(CountColumn.class);
     private final Map<CountColumn, String> faults = new EnumMap<>(CountColumn.class);
+    private final PartReader parts;
     private Optional<BigDecimal> median = Optional.empty();
 
     CountReader(ListLine line) {
         this.line = line;
+        parts = new PartReader(line);
         WHOLE.forEach(this::readNumber);
         readMedian();
     }
@@ -50,11 +53,13 @@ final class CountReader {
         checkDay();
         sayWhatIsMissing();
         faults.putAll(CountLimits.of(line, numbers, median));
+        checkBands();
+        Map<Part, String> ofParts = parts.faults(waiting());
         checkSource();
         line.refused().forEach(faults::putIfAbsent);
-        return faults.isEmpty() && line.day().isPresent()
+        return faults.isEmpty() && ofParts.isEmpty() && line.day().isPresent()
                 ? new CountReading.Ready(count(line.day().orElseThrow()))
-                : new CountReading.Faulty(faults);
+                : new CountReading.Faulty(faults, ofParts);
     }
 
     /// Size and movements alone, as far as they are typed.
@@ -115,6 +120,26 @@ final class CountReader {
         }
     }
 
+    private OptionalInt waiting() {
+        return numbers.containsKey(CountColumn.WAITING)
+                ? OptionalInt.of(numbers.getOrDefault(CountColumn.WAITING, 0))
+                : OptionalInt.empty();
+    }
+
+    /// Who waits over the threshold may be typed beside the bands, if both say the same.
+    private void checkBands() {
+        OptionalInt over = parts.ages().over(line.threshold().orElse(0));
+        if (numbers.containsKey(CountColumn.OVER)
+                && line.threshold().isPresent()
+                && over.isPresent()
+                && over.getAsInt() != numbers.getOrDefault(CountColumn.OVER, 0)) {
+            faults.putIfAbsent(
+                    CountColumn.OVER,
+                    "The lengths of wait hold %s over the threshold. Correct one of them, or leave this empty."
+                            .formatted(Formats.counted(over.getAsInt(), "person", "people")));
+        }
+    }
+
     private void checkSource() {
         String text = line.draft().text(CountColumn.SOURCE);
         if (!PersonalDetail.in(text).isEmpty()) {
@@ -150,11 +175,15 @@ final class CountReader {
     private CountDetail detail() {
         Wait given =
                 median.filter(weeks -> weeks.signum() >= 0).<Wait>map(Wait.Weeks::new).orElseGet(Wait.Unknown::new);
-        return new CountDetail(given, new Wait.Unknown(), ages(), List.of());
+        return new CountDetail(
+                given,
+                new Wait.Unknown(),
+                parts.ages().isEmpty() ? overAndWithin() : parts.ages(),
+                parts.priorities());
     }
 
     /// Who waits over the threshold, and who does not: two bands by length of wait.
-    private AgeBands ages() {
+    private AgeBands overAndWithin() {
         int over = numbers.getOrDefault(CountColumn.OVER, 0);
         int within = numbers.getOrDefault(CountColumn.WAITING, 0) - over;
         return line.threshold()

@@ -17,9 +17,11 @@ public sealed interface CountReading {
     /// Something cannot be, or is still to be typed.
     ///
     /// @param faults by cell, a sentence each: what is wrong and what to do
-    record Faulty(Map<CountColumn, String> faults) implements CountReading {
+    /// @param parts the same by part of the list
+    record Faulty(Map<CountColumn, String> faults, Map<Part, String> parts) implements CountReading {
         public Faulty {
             faults = Map.copyOf(faults);
+            parts = Map.copyOf(parts);
         }
     }
 
@@ -29,7 +31,12 @@ public sealed interface CountReading {
 
     /// What is wrong with the cell; empty when nothing is.
     default String fault(CountColumn column) {
-        return this instanceof Faulty(var faults) ? faults.getOrDefault(column, "") : "";
+        return this instanceof Faulty(var faults, var _) ? faults.getOrDefault(column, "") : "";
+    }
+
+    /// What is wrong with a part of the list; empty when nothing is.
+    default String fault(Part part) {
+        return this instanceof Faulty(var _, var parts) ? parts.getOrDefault(part, "") : "";
     }
 
     /// What the movements leave unexplained, as far as enough is typed.

@@ -76,6 +76,11 @@ public record ListLine(
         };
     }
 
+    /// What the plan has of a part of the list; empty where it was not counted.
+    public String kept(Part part) {
+        return existing().flatMap(part::in).map(people -> Formats.number(people)).orElse("");
+    }
+
     /// `Oct 26`
     private static String month(LocalDate day) {
         String date = Formats.shortDate(day);

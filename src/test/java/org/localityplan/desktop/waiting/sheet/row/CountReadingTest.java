@@ -81,7 +81,7 @@ class CountReadingTest {
     void isNotReadyWithoutADay() {
         var line = new ListLine(
                 LIST, Optional.<LocalDate>empty(), ListDraft.EMPTY.with(CountColumn.WAITING, "1"), Map.of());
-        assertThat(CountReading.of(line)).isEqualTo(new CountReading.Faulty(Map.of()));
+        assertThat(CountReading.of(line)).isEqualTo(new CountReading.Faulty(Map.of(), Map.of()));
     }
 
     private static ListLine line(Map<CountColumn, String> texts) {
