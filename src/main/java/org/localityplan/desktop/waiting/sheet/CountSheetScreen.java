@@ -148,6 +148,9 @@ public final class CountSheetScreen implements Screen {
     private void show(CountSheetView view) {
         day.show(view.day());
         status.setText(view.status());
+        if (view.stage() instanceof Stage.Asking || view.stage() instanceof Stage.Saved) {
+            parts.close();
+        }
         parts.show(view);
         faults.show(view.faults());
         questions.show(view.stage() instanceof Stage.Asking(var asked) ? asked : List.of());
