@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.event.Event;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -70,6 +71,19 @@ class BudgetFormPicturesTest {
         assertThat(ScreenPictures.of(GivenYears.workedCase().snapshot())
                 .inBothThemes("budget-unreconciled", new Place.BudgetGap()))
                 .allMatch(Files::exists);
+    }
+
+    @Test
+    void showsAGapWithoutSavings() {
+        assertThat(ScreenPictures.of(GivenYears.SAMPLE)
+                .after(BudgetFormPicturesTest::nextYear)
+                .take("budget-bare", new Place.BudgetGap()))
+                .hasSize(8)
+                .allMatch(Files::exists);
+    }
+
+    private static void nextYear(Shell shell) {
+        ((ComboBox<?>) shell.root().lookup("#budget-year")).getSelectionModel().selectLast();
     }
 
     @Test

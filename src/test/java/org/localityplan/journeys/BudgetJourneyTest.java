@@ -26,6 +26,15 @@ class BudgetJourneyTest extends Journey {
     }
 
     @Test
+    void hearsWhatIsMissingAndHowFarSavingsCount() {
+        reach("shortfall");
+        assertThat(spoken()).startsWith("What is missing of the savings. £1.4m is to be identified:");
+        reach("weights");
+        assertThat(spoken()).contains("On track: At 90%: £2,340k of £2,600k.").contains("more than 5% of its budget");
+        reach("deed-C");
+    }
+
+    @Test
     void explainsALineAndASaving() {
         press(KeyCode.DIGIT2);
         assertThat(words("#budget-variance")).startsWith("Spending in 2026/27");

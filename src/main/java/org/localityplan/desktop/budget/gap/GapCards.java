@@ -2,13 +2,13 @@ package org.localityplan.desktop.budget.gap;
 
 import java.util.List;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.localityplan.desktop.budget.part.DeedLine;
 import org.localityplan.desktop.budget.part.MoneyDeeds;
 import org.localityplan.desktop.budget.part.YearMoney;
 import org.localityplan.desktop.kit.Spoken;
+import org.localityplan.desktop.kit.text.Fact;
 import org.localityplan.desktop.kit.text.FactGrid;
 import org.localityplan.desktop.kit.text.Statements;
 import org.localityplan.desktop.kit.text.Texts;
@@ -20,13 +20,18 @@ final class GapCards {
     private final MoneyDeeds deeds;
     private final VBox shortfall = Texts.card("What is missing of the savings");
     private final VBox weights = Texts.card("How far savings count");
+    private final VBox counted = new VBox();
     private final DeedLine tools = new DeedLine();
     private final VBox both = new VBox(shortfall, weights);
 
     GapCards(MoneyDeeds deeds) {
         this.deeds = deeds;
         shortfall.setId("shortfall");
-        weights.setId("weights");
+        shortfall.setFocusTraversable(true);
+        counted.setId("weights");
+        counted.setFocusTraversable(true);
+        counted.getStyleClass().add("budget-counted");
+        Texts.fill(weights, List.of(counted, tools.node()));
         both.getStyleClass().add("budget-cards");
     }
 
@@ -48,8 +53,10 @@ final class GapCards {
             Spoken.as(shortfall, AccessibleRole.TEXT,
                     "What is missing of the savings. " + String.join(" ", sentences), "");
         });
-        Label range = Texts.label(WeightWords.range(money.rules()), "note");
+        List<Fact> facts = WeightWords.of(money);
+        String range = WeightWords.range(money.rules());
+        counted.getChildren().setAll(new FactGrid(facts), Texts.label(range, "note"));
+        Spoken.as(counted, AccessibleRole.TEXT, WeightWords.spoken(facts) + " " + range, "");
         tools.show(deeds.rules(), "");
-        Texts.fill(weights, List.of(new FactGrid(WeightWords.of(money)), range, tools.node()));
     }
 }

@@ -115,7 +115,7 @@ public final class GapTab implements TabPart<YearMoney> {
         var card = Texts.reason(money.gap()
                 .map(gap -> new Reason(
                         "No savings are set against this gap",
-                        "%s Source: %s".formatted(
+                        "%s Source: %s.".formatted(
                                 BudgetSentence.ofGap(money.budget(), money.year()),
                                 YearMoney.source(gap.provenance()))))
                 .orElseGet(() -> new Reason(

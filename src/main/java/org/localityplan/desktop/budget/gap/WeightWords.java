@@ -2,6 +2,7 @@ package org.localityplan.desktop.budget.gap;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.localityplan.desktop.budget.part.Amounts;
 import org.localityplan.desktop.budget.part.YearMoney;
@@ -18,6 +19,13 @@ final class WeightWords {
 
     static List<Fact> of(YearMoney money) {
         return Stream.of(Confidence.values()).map(each -> fact(each, money)).toList();
+    }
+
+    /// The same for those who hear it.
+    static String spoken(List<Fact> facts) {
+        return facts.stream()
+                .map(fact -> "%s: %s.".formatted(fact.name(), fact.words()))
+                .collect(Collectors.joining(" ", "How far savings count. ", ""));
     }
 
     /// What the ends of the range are, and what else the rules say.
