@@ -16,6 +16,7 @@ import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import org.localityplan.desktop.kit.workspace.Notices.Remedy;
 import org.localityplan.desktop.kit.workspace.Place;
+import org.localityplan.desktop.kit.workspace.LastShown;
 import org.localityplan.desktop.kit.workspace.Workspace;
 import org.localityplan.domain.Light;
 import org.localityplan.domain.history.Snapshot;
@@ -45,6 +46,7 @@ final class MeasuresModel {
     private static final List<Light> URGENT_FIRST = List.of(Light.RED, Light.AMBER, Light.GREEN);
 
     private final Workspace workspace;
+    private final LastShown<Snapshot> shown = new LastShown<>();
     private final SavedViews saved;
     private final ObservableList<MeasureLine> all = FXCollections.observableArrayList();
     private final FilteredList<MeasureLine> looked = new FilteredList<>(all);
@@ -101,6 +103,9 @@ final class MeasuresModel {
     }
 
     void show(Snapshot snapshot) {
+        if (!shown.changesTo(snapshot)) {
+            return;
+        }
         List<MeasureLine> lines = snapshot.measures().stream()
                 .map(history -> MeasureLine.of(history, snapshot))
                 .sorted(ORDER)

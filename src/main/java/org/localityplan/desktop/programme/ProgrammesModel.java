@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.localityplan.desktop.kit.table.Group;
+import org.localityplan.desktop.kit.workspace.LastShown;
 import org.localityplan.desktop.kit.workspace.Place;
 import org.localityplan.desktop.kit.workspace.Workspace;
 import org.localityplan.domain.history.Snapshot;
@@ -12,6 +13,7 @@ import org.localityplan.domain.history.Snapshot;
 final class ProgrammesModel {
 
     private final Workspace workspace;
+    private final LastShown<Snapshot> shown = new LastShown<>();
     private final ReadOnlyObjectWrapper<List<Group<ProgrammeLine>>> groups = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<String> headline = new ReadOnlyObjectWrapper<>("");
 
@@ -28,6 +30,9 @@ final class ProgrammesModel {
     }
 
     void show(Snapshot snapshot) {
+        if (!shown.changesTo(snapshot)) {
+            return;
+        }
         var standing = workspace.standings().of(snapshot);
         headline.set(standing.headline());
         groups.set(standing.tiers().stream()
