@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.localityplan.desktop.GivenLists;
 import org.localityplan.desktop.Shell;
 import org.localityplan.desktop.kit.workspace.Place;
+import org.localityplan.domain.history.Snapshot;
 import org.localityplan.domain.waiting.GivenList;
 import org.localityplan.domain.waiting.WaitingList;
 import org.localityplan.intake.sample.SamplePlan;
@@ -23,13 +25,9 @@ class ListPicturesTest {
     @CsvSource({"size, 0", "flow, 1", "waits, 2", "outlook, 3", "what-if, 4", "terms, 5"})
     void showsEachTabOfAFullListInEverySizeAndLook(String name, int tab) {
         var plan = SamplePlan.read().plan();
-        var list = plan.waitingLists().stream()
-                .filter(each -> each.name().startsWith("Occupational"))
-                .findFirst()
-                .orElseThrow();
         var pictures = ScreenPictures.of(plan)
                 .after(shell -> ((TabPane) shell.root().lookup("#list-tabs")).getSelectionModel().select(tab))
-                .take("list-" + name, new Place.WaitingListPage(list.id()));
+                .take("list-" + name, new Place.WaitingListPage(occupational(plan).id()));
         assertThat(pictures).hasSize(8).allMatch(Files::exists);
     }
 
@@ -40,6 +38,30 @@ class ListPicturesTest {
         take("snapshot", name, tab, GivenLists.sizeOnly());
         take("uncounted", name, tab, GivenLists.uncounted());
         take("two", name, tab, GivenList.of(List.of("2026-09-30:320:-", "2026-10-31:318:30/28/4:30")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"size, 0", "flow, 1"})
+    void showsTheSecondViewOfATab(String name, int tab) {
+        var plan = SamplePlan.read().plan();
+        var pictures = ScreenPictures.of(plan)
+                .after(shell -> {
+                    ((TabPane) shell.root().lookup("#list-tabs")).getSelectionModel().select(tab);
+                    shell.root().applyCss();
+                    ((ToggleButton) shell.root().lookup("#%s-views .right-pill".formatted(name))).fire();
+                })
+                .inBothThemes("list-second-" + name, new Place.WaitingListPage(occupational(plan).id()));
+        assertThat(pictures).hasSize(2).allMatch(Files::exists);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"size, 0", "outlook, 3", "what-if, 4", "terms, 5"})
+    void fitsTheSmallestWindowWithTextTwiceAsLarge(String name, int tab) {
+        var plan = SamplePlan.read().plan();
+        var pictures = ScreenPictures.of(plan)
+                .after(shell -> ((TabPane) shell.root().lookup("#list-tabs")).getSelectionModel().select(tab))
+                .inLargestText("list-largest-" + name, new Place.WaitingListPage(occupational(plan).id()));
+        assertThat(pictures).hasSize(4).allMatch(Files::exists);
     }
 
     @Test
@@ -62,6 +84,13 @@ class ListPicturesTest {
         var pictures = ScreenPictures.of(GivenLists.snapshot())
                 .inBothThemes("list-gone", new Place.WaitingListPage(new java.util.UUID(0, 9)));
         assertThat(pictures).hasSize(2).allMatch(Files::exists);
+    }
+
+    private static WaitingList occupational(Snapshot plan) {
+        return plan.waitingLists().stream()
+                .filter(each -> each.name().startsWith("Occupational"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void take(String state, String name, int tab, WaitingList list) {

@@ -98,6 +98,8 @@ public final class Axes {
     private static final class TimeAxis extends NumberAxis {
         private static final int[] STEPS = {1, 2, 3, 6, 12, 24, 60};
         private static final double WIDE = 1.35;
+        /// Where days lie unevenly, a label needs this much of the room that is usual.
+        private static final double NARROW = 0.8;
         private final transient TimeScale time;
 
         TimeAxis(TimeScale time) {
@@ -117,10 +119,13 @@ public final class Axes {
 
         private List<NumberTick> ticks(int step, double room) {
             List<NumberTick> ticks = new ArrayList<>();
+            double free = Double.NEGATIVE_INFINITY;
             for (int i = 0; i < time.slots().size() - 1; i += step) {
                 Slot slot = time.slots().get(i);
-                if (time.last() - slot.at().toEpochDay() >= room) {
+                double at = slot.at().toEpochDay();
+                if (at >= free && time.last() - at >= room) {
                     ticks.add(tick(slot));
+                    free = at + room * NARROW;
                 }
             }
             ticks.add(tick(time.slots().getLast()));

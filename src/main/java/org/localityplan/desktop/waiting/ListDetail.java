@@ -2,37 +2,31 @@ package org.localityplan.desktop.waiting;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.geometry.VPos;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.localityplan.desktop.kit.Spoken;
-import org.localityplan.desktop.kit.chart.ChartPane;
 import org.localityplan.desktop.kit.room.Beside;
 import org.localityplan.desktop.kit.workspace.Workspace;
-import org.localityplan.desktop.waiting.page.size.SizeStory;
+import org.localityplan.desktop.waiting.page.part.View;
+import org.localityplan.desktop.waiting.page.part.ViewPane;
+import org.localityplan.desktop.waiting.page.size.SizePart;
 import org.localityplan.desktop.waiting.page.terms.ChangeLine;
-import org.localityplan.domain.waiting.WaitingSentence;
 
 /// The chosen list: its chart with the sentence, and beside it what the list counts and what was changed in it.
 final class ListDetail {
 
     private static final int CHANGES_SHOWN = 4;
 
-    private final ChartPane chart;
-    private final StackPane main = new StackPane();
+    private final ViewPane view;
     private final Label definition = new Label();
     private final VBox changes = new VBox();
     private final VBox side;
     private final Beside beside;
 
     ListDetail(Workspace workspace) {
-        chart = new ChartPane(workspace);
+        view = new ViewPane(workspace, "list-view");
         definition.setWrapText(true);
         definition.getStyleClass().add("note");
         changes.getStyleClass().add("change-lines");
@@ -40,8 +34,7 @@ final class ListDetail {
         side = new VBox(title("Who is counted"), definition, title("Changes in this program"), changes);
         side.getStyleClass().add("card");
         GridPane.setValignment(side, VPos.TOP);
-        main.setAlignment(Pos.TOP_LEFT);
-        beside = new Beside(main, side, 74);
+        beside = new Beside(view, side, 74);
         beside.getStyleClass().add("waiting-detail");
     }
 
@@ -64,27 +57,9 @@ final class ListDetail {
     private void show(WaitingLine line) {
         definition.setText("%s Nobody is to wait longer than %d weeks.".formatted(line.list().definition(),
                 line.list().standardWeeks()));
-        GridPane.setFillHeight(side, line.hasCount());
-        if (line.hasCount()) {
-            chart.show(SizeStory.of(line.list()));
-            main.getChildren().setAll(chart.node());
-        } else {
-            main.getChildren().setAll(withoutCount(line));
-        }
-    }
-
-    private static Node withoutCount(WaitingLine line) {
-        var title = new Label(line.name());
-        title.getStyleClass().add("card-heading");
-        var sentence = new Label("%s Record a first count with Ctrl+N; from the second one on, its trend is shown here."
-                .formatted(WaitingSentence.of(line.list())));
-        sentence.setWrapText(true);
-        var card = new VBox(title, sentence);
-        card.getStyleClass().add("card");
-        card.setMaxHeight(Region.USE_PREF_SIZE);
-        card.setFocusTraversable(true);
-        card.setId("without-count");
-        return Spoken.as(card, AccessibleRole.TEXT, sentence.getText(), "");
+        var shown = SizePart.overTime(line.list());
+        GridPane.setFillHeight(side, shown instanceof View.Chart);
+        view.show(List.of(shown));
     }
 
     private static Node entry(ChangeLine line) {

@@ -3,7 +3,6 @@ package org.localityplan.desktop.waiting.page.flow;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.localityplan.desktop.kit.tabs.TabPart;
@@ -25,7 +24,6 @@ public final class FlowPart implements TabPart<WaitingList> {
 
     public FlowPart(Workspace workspace) {
         views = new ViewPane(workspace, "flow-views");
-        VBox.setVgrow(views, Priority.ALWAYS);
         body = new VBox(views, sum.node());
         body.getStyleClass().add("waiting-part");
     }

@@ -61,6 +61,7 @@ public final class ViewPane extends VBox {
     private void show(View view) {
         boolean focused = place.isFocusWithin();
         place.getChildren().setAll(node(view));
+        VBox.setVgrow(this, view instanceof View.Chart ? Priority.ALWAYS : Priority.NEVER);
         if (focused) {
             focus();
         }

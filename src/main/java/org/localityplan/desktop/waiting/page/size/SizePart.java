@@ -9,6 +9,7 @@ import org.localityplan.desktop.kit.tabs.TabPart;
 import org.localityplan.desktop.kit.workspace.Workspace;
 import org.localityplan.desktop.waiting.page.part.View;
 import org.localityplan.desktop.waiting.page.part.ViewPane;
+import org.localityplan.domain.Spoken;
 import org.localityplan.domain.waiting.WaitingList;
 import org.localityplan.domain.waiting.WaitingSentence;
 import org.localityplan.domain.waiting.outlook.Trajectory;
@@ -50,17 +51,27 @@ public final class SizePart implements TabPart<WaitingList> {
     }
 
     static List<View> of(WaitingList list) {
-        if (list.counts().isEmpty()) {
-            return List.of(View.words(
-                    OVER_TIME,
-                    "Nobody has been counted yet",
-                    WaitingSentence.of(list)
-                            + " Record a first count with Ctrl+N; from the second one on, its trend is shown here."));
-        }
-        Stream<View> aim = switch (Trajectory.of(list)) {
+        Stream<View> aim = list.counts().isEmpty() ? Stream.empty() : switch (Trajectory.of(list)) {
             case Trajectory.NoAim() -> Stream.empty();
             case Trajectory.Planned planned -> Stream.of(new View.Chart("Towards the aim", AimStory.of(list, planned)));
         };
-        return Stream.concat(Stream.of(new View.Chart(OVER_TIME, SizeStory.of(list))), aim).toList();
+        return Stream.concat(Stream.of(overTime(list)), aim).toList();
+    }
+
+    /// The size over time; in words while there are no two counts to draw a line between.
+    public static View overTime(WaitingList list) {
+        return switch (list.counts().size()) {
+            case 0 -> View.words(
+                    OVER_TIME,
+                    "Nobody has been counted yet",
+                    WaitingSentence.of(list)
+                            + " Record a first count with Ctrl+N; from the second one on, its trend is shown here.");
+            case 1 -> View.words(
+                    OVER_TIME,
+                    "%s on %s".formatted(
+                            Spoken.people(list.counts().getLast().waiting()), Spoken.day(list.counts().getLast().at())),
+                    WaitingSentence.of(list) + " From the second count on, its trend is shown here.");
+            default -> new View.Chart(OVER_TIME, SizeStory.of(list));
+        };
     }
 }

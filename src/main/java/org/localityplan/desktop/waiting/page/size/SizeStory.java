@@ -34,7 +34,7 @@ public final class SizeStory {
         control = new Control(WaitingCharts.size(list));
     }
 
-    /// @param list with at least one count
+    /// @param list with at least two counts
     public static ChartStory of(WaitingList list) {
         var story = new SizeStory(list);
         return new ChartStory(
@@ -56,9 +56,6 @@ public final class SizeStory {
         var first = list.counts().getFirst();
         var last = list.counts().getLast();
         int more = last.waiting() - first.waiting();
-        if (list.counts().size() == 1) {
-            return "%s waiting on %s".formatted(Formats.number(last.waiting()), Formats.longDate(last.at()));
-        }
         var moved = more == 0
                 ? "as many as"
                 : "%s %s than".formatted(Formats.number(Math.abs(more)), more > 0 ? "more" : "fewer");

@@ -46,7 +46,7 @@ public final class TermsPart implements TabPart<WaitingList> {
 
     @Override
     public String name() {
-        return "Definition and changes";
+        return "About";
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.localityplan.desktop.waiting.page.wait;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.localityplan.desktop.kit.room.CardGrid;
@@ -29,7 +28,6 @@ public final class WaitsPart implements TabPart<WaitingList> {
 
     public WaitsPart(Workspace workspace) {
         views = new ViewPane(workspace, "wait-views");
-        VBox.setVgrow(views, Priority.ALWAYS);
         letters = Letters.of(cards, workspace.chartStyle());
         letters.subscribe(cards::fit);
         body = new VBox(views, cards);

@@ -18,12 +18,15 @@ class SizePartTest {
     @Test
     void saysInWordsThatNobodyWasCounted() {
         assertThat(SizePart.of(GivenLists.uncounted())).singleElement().isInstanceOf(View.Words.class);
+        assertThat(SizePart.of(GivenLists.sizeOnly())).singleElement()
+                .isInstanceOfSatisfying(View.Words.class, words -> assertThat(words.reason().heading())
+                        .isEqualTo("165 people on 31 October 2026"));
     }
 
     @Test
     void namesTheMethodByTheNumberOfCounts() {
-        assertThat(size(GivenLists.sizeOnly()).sentence())
-                .endsWith("Limits are drawn from 7 counts on; so far: 1 count.");
+        assertThat(size(GivenList.of(List.of("2026-09-30:320:-", "2026-10-31:318:-"))).sentence())
+                .endsWith("Limits are drawn from 7 counts on; so far: 2 counts.");
         var shrinking = size(GivenLists.shrinking());
         assertThat(shrinking.sentence())
                 .endsWith("The newest count stands out: below the lower limit (mean 702, limits 678 to 725).");
