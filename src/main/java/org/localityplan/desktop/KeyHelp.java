@@ -31,8 +31,8 @@ final class KeyHelp {
             new Key("Ctrl+U", "Update the status; in the programmes: my updates"),
             new Key("Ctrl+Enter", "Submit a status report"),
             new Key("R  A  G  ?", "A light by its letter; what the colours mean"),
-            new Key("Ctrl+N", "Measures: a new local measure"),
-            new Key("Ctrl+Shift+E", "Measures: enter figures on the sheet"),
+            new Key("Ctrl+N", "A new local measure; a count of the chosen waiting list"),
+            new Key("Ctrl+Shift+E  Ctrl+Shift+N", "Enter figures of measures; record all waiting lists"),
             new Key("Escape", "Close a notice or this card"));
 
     private final StackPane veil = new StackPane();

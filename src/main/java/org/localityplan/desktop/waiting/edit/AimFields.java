@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.localityplan.desktop.kit.Formats;
 import org.localityplan.desktop.kit.UkDate;
@@ -13,6 +14,7 @@ import org.localityplan.desktop.kit.form.Field;
 import org.localityplan.desktop.kit.form.Reading.Preview;
 import org.localityplan.desktop.kit.form.Section;
 import org.localityplan.desktop.kit.form.Section.Row;
+import org.localityplan.desktop.waiting.count.WholeNumber;
 import org.localityplan.domain.waiting.ListTerms.Aim;
 
 /// The size a list is to have by a day: four fields, all or none of them.
@@ -24,7 +26,6 @@ final class AimFields {
     private static final String FROM = "aim-from";
     private static final String START = "aim-start";
     private static final String PEOPLE = "aim-people";
-    private static final int MOST = 9_999;
     private static final int DAYS_IN_A_WEEK = 7;
 
     private AimFields() {}
@@ -57,11 +58,9 @@ final class AimFields {
             return new Aim.None();
         }
         Optional<LocalDate> from = answers.day(FROM, "From which day on?");
-        answers.needed(START, "How many were on the list then?");
-        int start = answers.count(START, MOST);
+        int start = people(answers, START, "How many were on the list then?");
         Optional<LocalDate> by = answers.day(BY, "By which day?");
-        answers.needed(PEOPLE, "How many may be on the list then?");
-        int people = answers.count(PEOPLE, MOST);
+        int people = people(answers, PEOPLE, "How many may be on the list then?");
         if (from.isEmpty() || by.isEmpty()) {
             return new Aim.None();
         }
@@ -70,6 +69,15 @@ final class AimFields {
             return new Aim.None();
         }
         return new Aim.Size(from.get(), start, by.get(), people);
+    }
+
+    private static int people(Answers answers, String field, String ask) {
+        String text = answers.needed(field, ask);
+        OptionalInt people = WholeNumber.parse(text);
+        if (people.isEmpty() && !text.isEmpty()) {
+            answers.wrong(field, "Write a whole number, for example 652.");
+        }
+        return people.orElse(0);
     }
 
     /// What the aim asks of the list, week by week.

@@ -73,6 +73,14 @@ class ListScriptTest {
     }
 
     @Test
+    void readsPeopleAsTheyAreWritten() {
+        assertThat(read(FULL.with("aim-start", "12,416")).terms().aim())
+                .isInstanceOfSatisfying(Aim.Size.class, aim -> assertThat(aim.start()).isEqualTo(12_416));
+        assertThat(script.read(FULL.with("aim-start", "many")).wrong())
+                .containsEntry("aim-start", "Write a whole number, for example 652.");
+    }
+
+    @Test
     void refusesWeeksThatAreNone() {
         assertThat(script.read(FULL.with("standard", "0")).wrong())
                 .containsEntry("standard", "Write whole weeks, from 1 to 520.");
