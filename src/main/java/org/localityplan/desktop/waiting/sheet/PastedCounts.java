@@ -107,14 +107,30 @@ record PastedCounts(Map<GridCell, String> cells, String leftOut) {
         }
 
         private String leftOut() {
-            if (!unknown.isEmpty()) {
-                return "Left out, for there is no such list in the plan: %s. The other rows are pasted. Correct the name, or add the list first."
-                        .formatted(Formats.listed(unknown));
+            var sentences = new ArrayList<String>();
+            if (headed) {
+                var strange = rows.getFirst().stream()
+                        .filter(cell -> !cell.isBlank() && CountColumn.headed(cell).isEmpty())
+                        .map("“%s”"::formatted)
+                        .toList();
+                say(sentences, strange, "Left out, for the sheet has no such column: %s.");
             }
-            return below == 0
-                    ? ""
-                    : "%s of the clipboard did not fit below the chosen cell and %s left out."
-                            .formatted(Formats.counted(below, "row", "rows"), below == 1 ? "was" : "were");
+            say(sentences, unknown,
+                    "Left out, for the plan has no such list: %s. Correct the name, or add the list first.");
+            if (below > 0) {
+                sentences.add("%s of the clipboard did not fit below the chosen cell and %s left out."
+                        .formatted(Formats.counted(below, "row", "rows"), below == 1 ? "was" : "were"));
+            }
+            if (!sentences.isEmpty() && !cells.isEmpty()) {
+                sentences.add("The rest is pasted.");
+            }
+            return String.join(" ", sentences);
+        }
+
+        private static void say(List<String> sentences, List<String> names, String sentence) {
+            if (!names.isEmpty()) {
+                sentences.add(sentence.formatted(Formats.listed(names)));
+            }
         }
     }
 }

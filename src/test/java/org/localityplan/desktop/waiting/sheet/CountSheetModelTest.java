@@ -137,8 +137,8 @@ class CountSheetModelTest {
     @Test
     void putsEachColumnWhereItsHeadingSaysAndEachRowToItsList() {
         paste(REVIEWS, CountColumn.SOURCE, """
-                Name\tLongest wait (weeks)\tCompleted\tJoined\tOther removals\tPeople waiting
-                care reviews\t12\t30\t20\t1\t150
+                Name\tLongest wait (weeks)\tCompleted\tJoined\tOther removals\tPeople waiting\tTeam
+                care reviews\t12\t30\t20\t1\t150\tNorth
                 OT assessment\t12\t30\t20\t1\t150
                 """);
         assertThat(model.view().get().text(REVIEWS, CountColumn.WAITING)).isEqualTo("150");
@@ -146,7 +146,9 @@ class CountSheetModelTest {
         assertThat(model.view().get().text(REVIEWS, CountColumn.COMPLETED)).isEqualTo("30");
         assertThat(model.view().get().text(REVIEWS, CountColumn.LONGEST)).isEqualTo("12");
         assertThat(model.unsaved()).isOne();
-        assertThat(notice()).startsWith("Left out, for there is no such list in the plan: “OT assessment”.");
+        assertThat(notice()).isEqualTo(
+                "Left out, for the sheet has no such column: “Team”. Left out, for the plan has no such list: "
+                        + "“OT assessment”. Correct the name, or add the list first. The rest is pasted.");
     }
 
     @Test
@@ -160,7 +162,8 @@ class CountSheetModelTest {
     void passesOverWhatIsOnlyReadAndSaysWhatDidNotFit() {
         paste(REVIEWS, CountColumn.REMOVED, "8\t46\n7\t47\n1\t1");
         assertThat(model.view().get().text(REVIEWS, CountColumn.LONGEST)).isEqualTo("46");
-        assertThat(notice()).isEqualTo("1 row of the clipboard did not fit below the chosen cell and was left out.");
+        assertThat(notice()).isEqualTo("1 row of the clipboard did not fit below the chosen cell and was left out. "
+                + "The rest is pasted.");
     }
 
     @Test
