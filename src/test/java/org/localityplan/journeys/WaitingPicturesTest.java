@@ -20,6 +20,12 @@ class WaitingPicturesTest {
     }
 
     @Test
+    void fitsTheSmallestWindowWithTextTwiceAsLarge() {
+        var pictures = ScreenPictures.of(SamplePlan.read().plan()).inLargestText("waiting", new Place.WaitingLists());
+        assertThat(pictures).hasSize(4).allMatch(Files::exists);
+    }
+
+    @Test
     void showsTheFormWithADifferenceInEverySizeAndLook() {
         var pictures = ScreenPictures.of(SamplePlan.read().plan())
                 .after(WaitingPicturesTest::typeACount)

@@ -26,6 +26,10 @@ final class WaitingHead {
 
     private static final double ROOM_FOR_KEYS = 78;
 
+    private static final double ROOM_FOR_PADDING = 40;
+
+    private static final String SMALL = "small";
+
     /// What the screen does itself.
     interface Deeds {
         /// Records a count of the chosen list.
@@ -112,6 +116,10 @@ final class WaitingHead {
         buttons.forEach(button -> {
             var doing = (Doing) button.getUserData();
             button.setText(letters < ROOM_FOR_KEYS ? doing.words : doing.words + "  " + doing.keys);
+            button.getStyleClass().remove(SMALL);
+            if (letters < ROOM_FOR_PADDING) {
+                button.getStyleClass().add(SMALL);
+            }
         });
     }
 

@@ -27,17 +27,17 @@ final class WaitingTable {
 
     private static List<Column<WaitingLine>> columns() {
         return List.of(
-                Column.drawn("Waiting list", 22, WaitingTable::name),
+                Column.drawn("Waiting list", 23.5, WaitingTable::name),
                 Column.figure("Waiting", 5.2, WaitingLine::waiting),
-                Column.figure("Change", 5.2, WaitingLine::change),
-                Column.drawn("Trend", 7, WaitingTable::trend).whenRoom(8),
-                Column.figure("Median", 6.4, WaitingLine::median).whenRoom(4),
-                Column.figure("Longest", 6, WaitingLine::longest).whenRoom(2),
-                Column.figure("Over threshold", 8, WaitingLine::overThreshold).whenRoom(3),
-                Column.figure("Joined", 4.8, WaitingLine::joined).whenRoom(5),
-                Column.figure("Left", 4.8, WaitingLine::left).whenRoom(6),
-                Column.figure("Unexplained", 7.4, WaitingLine::unexplained).whenRoom(7),
-                Column.figure("Clears in", 10, WaitingLine::clearance).whenRoom(1));
+                Column.figure("Change", 5.2, WaitingLine::change).whenRoom(1),
+                Column.drawn("Trend", 7, WaitingTable::trend).whenRoom(9),
+                Column.figure("Median", 6.4, WaitingLine::median).whenRoom(5),
+                Column.figure("Longest", 6, WaitingLine::longest).whenRoom(3),
+                Column.figure("Over threshold", 8, WaitingLine::overThreshold).whenRoom(4),
+                Column.figure("Joined", 4.8, WaitingLine::joined).whenRoom(6),
+                Column.figure("Left", 4.8, WaitingLine::left).whenRoom(7),
+                Column.figure("Unexplained", 7.4, WaitingLine::unexplained).whenRoom(8),
+                Column.figure("Clears in", 10, WaitingLine::clearance).whenRoom(2));
     }
 
     private static Node name(WaitingLine line) {
