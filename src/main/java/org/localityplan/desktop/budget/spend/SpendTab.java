@@ -58,7 +58,7 @@ public final class SpendTab implements TabPart<YearMoney> {
 
     @Override
     public String name() {
-        return "Loose money, spend";
+        return "Unlinked money, spend";
     }
 
     @Override
