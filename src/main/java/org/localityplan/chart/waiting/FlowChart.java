@@ -55,7 +55,7 @@ public final class FlowChart {
                 new EndLabels.Label(
                         Words.regular("Joined " + print(added), style.palette().own(), style), x, added / 2.0),
                 new EndLabels.Label(
-                        Words.regular("Completed " + print(completed), style.palette().improvement(), style),
+                        Words.regular("Completed " + print(completed), style.palette().ink(), style),
                         x,
                         -completed / 2.0),
                 new EndLabels.Label(

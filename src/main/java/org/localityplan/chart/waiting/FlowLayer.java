@@ -5,6 +5,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Optional;
 import org.localityplan.chart.plot.Layer;
 import org.localityplan.chart.plot.Marker;
 import org.localityplan.chart.plot.Pen;
@@ -40,18 +41,22 @@ record FlowLayer(List<Movement> movements) implements Layer {
         double left = pen.x(movement.at()) - width / 2;
         int completed = movement.flow().completed();
         int gone = completed + movement.flow().removed();
-        fill(pen, new Line2D.Double(left, 0, left + width, movement.flow().added()), pen.style().palette().own());
-        fill(pen, new Line2D.Double(left, -completed, left + width, 0), pen.style().palette().improvement());
-        fill(pen, new Line2D.Double(left, -gone, left + width, -completed), pen.style().palette().missing());
+        Color own = pen.style().palette().own();
+        Color faint = pen.style().faint(own);
+        column(pen, new Line2D.Double(left, 0, left + width, movement.flow().added()))
+                .ifPresent(column -> pen.fill(column, own));
+        column(pen, new Line2D.Double(left, -completed, left + width, 0)).ifPresent(column -> pen.fill(column, faint));
+        column(pen, new Line2D.Double(left, -gone, left + width, -completed))
+                .ifPresent(column -> pen.stroke(column, faint, pen.style().line(1)));
     }
 
     /// @param span from the left to the right in pixels, from the lower to the upper number of people
-    private static void fill(Pen pen, Line2D span, Color colour) {
+    private static Optional<Rectangle2D> column(Pen pen, Line2D span) {
         double upper = pen.y(span.getY2());
-        double lower = pen.y(span.getY1());
-        if (lower > upper) {
-            pen.fill(new Rectangle2D.Double(span.getX1(), upper, span.getX2() - span.getX1(), lower - upper), colour);
-        }
+        double height = pen.y(span.getY1()) - upper;
+        return height > 0
+                ? Optional.of(new Rectangle2D.Double(span.getX1(), upper, span.getX2() - span.getX1(), height))
+                : Optional.empty();
     }
 
     private static void drawUnexplained(Pen pen, Movement movement) {
