@@ -40,9 +40,17 @@ final class AgeStory {
             return "%s waited over %d weeks, the threshold".formatted(have(people), weeks);
         }
         OptionalInt over = count.detail().ages().over(list.standardWeeks());
-        return over.isPresent()
-                ? "%s waited over the standard of %d weeks".formatted(have(over.getAsInt()), list.standardWeeks())
+        if (over.isPresent()) {
+            return "%s waited over the standard of %d weeks".formatted(have(over.getAsInt()), list.standardWeeks());
+        }
+        return count.median() instanceof Wait.Unknown
+                ? within(list)
                 : "Half have waited %s or less".formatted(count.median().words());
+    }
+
+    /// How many have waited over the standard cannot be told.
+    private static String within(WaitingList list) {
+        return "The standard of %d weeks lies within a band".formatted(list.standardWeeks());
     }
 
     private static String have(int people) {
@@ -61,7 +69,7 @@ final class AgeStory {
         OptionalInt over = ages.over(list.standardWeeks());
         var standard = over.isPresent()
                 ? "%s waited over the standard of %d weeks.".formatted(have(over.getAsInt()), list.standardWeeks())
-                : "The standard of %d weeks lies within a band.".formatted(list.standardWeeks());
+                : within(list) + ".";
         return "%s, %s: %s%s%s".formatted(list.name(), Spoken.when(count.at()), standard, median, all);
     }
 
