@@ -2,13 +2,16 @@ package org.localityplan.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.localityplan.desktop.GivenLists;
 import org.localityplan.desktop.Screens;
 import org.localityplan.desktop.kit.workspace.Place;
 import org.localityplan.desktop.settings.GivenPeople;
 import org.localityplan.desktop.status.GivenReports;
+import org.localityplan.domain.history.Snapshot;
 import org.localityplan.domain.people.Role;
 
 /// Somebody who may only look finds the buttons barred, and is told why by them and by their keys.
@@ -17,7 +20,20 @@ class BarredJourneyTest extends Journey {
     private static final String VIEWER = "You are here as viewer, who looks and prints. ";
 
     BarredJourneyTest() {
-        super(new Place.PlanOnAPage(), GivenPeople.here(Role.VIEWER), Screens::all);
+        super(new Place.PlanOnAPage(), withLists(GivenPeople.here(Role.VIEWER)), Screens::all);
+    }
+
+    private static Snapshot withLists(Snapshot given) {
+        return new Snapshot(
+                given.locality(),
+                given.asAt(),
+                given.plans(),
+                given.decisions(),
+                given.measures(),
+                given.peerGroups(),
+                List.of(GivenLists.shrinking()),
+                given.budget(),
+                given.steering());
     }
 
     @Test
@@ -73,6 +89,19 @@ class BarredJourneyTest extends Journey {
         assertThat(place()).isEqualTo(new Place.WaitingLists());
         go(new Place.CountSheet());
         assertBarred("#save-counts", VIEWER + "Only updaters, approvers and administrators enter figures.");
+    }
+
+    @Test
+    void cannotRecordACountOrChangeTheListOnItsPage() {
+        var list = plan.snapshot().waitingLists().getFirst().id();
+        go(new Place.WaitingListPage(list));
+        assertBarred("#record-count", VIEWER + "Only updaters, approvers and administrators enter figures.");
+        assertBarred("#edit-list", VIEWER + "Only an administrator changes this.");
+        press(KeyCode.CONTROL, KeyCode.E);
+        assertThat(notice()).startsWith(VIEWER + "Only an administrator changes this.");
+        press(KeyCode.INSERT);
+        assertThat(notice()).startsWith(VIEWER + "Only updaters");
+        assertThat(robot.lookup(".count-form").queryAll()).isEmpty();
     }
 
     @Test

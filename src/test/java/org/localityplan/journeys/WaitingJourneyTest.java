@@ -99,6 +99,21 @@ class WaitingJourneyTest extends FileJourney {
     }
 
     @Test
+    void recordsACountAndEditsTheListOnItsPage() {
+        press(KeyCode.ENTER);
+        press(KeyCode.CONTROL, KeyCode.N);
+        fill("640", "46", "100", "104", "8");
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(counts()).hasSize(13);
+        assertThat(robot.lookup("640 waiting, 111 fewer than on 30 November 2025").tryQuery()).isPresent();
+        press(KeyCode.CONTROL, KeyCode.E);
+        assertThat(robot.lookup(".form").queryAll()).isNotEmpty();
+        press(KeyCode.ESCAPE);
+        press(KeyCode.DIGIT6);
+        assertThat(everyWord("#list-changes")).anyMatch(words -> words.contains("640 waiting"));
+    }
+
+    @Test
     void recordsACountTakesItBackAndRecordsItAgain() {
         press(KeyCode.CONTROL, KeyCode.N);
         fill("640", "46", "100", "104", "8");

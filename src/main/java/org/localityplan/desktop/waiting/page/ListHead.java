@@ -1,5 +1,6 @@
 package org.localityplan.desktop.waiting.page;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
@@ -24,6 +25,8 @@ final class ListHead {
     private final Label name = Texts.label("", "screen-title");
     private final Label note = Texts.label("", "subtitle");
     private final VBox titles = new VBox(name, note);
+    private final Button recording = new Button("Record a count", Icons.ADD.node());
+    private final Button editing = new Button("Edit list");
     private final HBox buttons = new HBox();
     private final HBox row = new HBox(titles, buttons);
     private final VBox box = new VBox(row);
@@ -32,12 +35,9 @@ final class ListHead {
     /// @param edit opens the form of the list itself
     ListHead(Runnable record, Runnable edit) {
         HBox.setHgrow(titles, Priority.ALWAYS);
-        var recording = Spoken.as(
-                new Button("Record a count", Icons.ADD.node()), "Record a count", "Insert or Ctrl+N");
         recording.setId("record-count");
         recording.getStyleClass().add("accent");
         recording.setOnAction(_ -> record.run());
-        var editing = Spoken.as(new Button("Edit list"), "Edit list", "Ctrl+E; what is agreed about the list");
         editing.setId("edit-list");
         editing.setOnAction(_ -> edit.run());
         buttons.getStyleClass().add("list-buttons");
@@ -47,10 +47,22 @@ final class ListHead {
         buttons.getChildren().setAll(editing, recording);
         row.getStyleClass().add("screen-head");
         box.getStyleClass().add("waiting-head");
+        bar(Optional.empty(), Optional.empty());
     }
 
     VBox node() {
         return box;
+    }
+
+    /// Bars what the person may not do, each with why not.
+    void bar(Optional<String> record, Optional<String> edit) {
+        bar(recording, "Insert or Ctrl+N", record);
+        bar(editing, "Ctrl+E; what is agreed about the list", edit);
+    }
+
+    private static void bar(Button button, String help, Optional<String> why) {
+        button.setDisable(why.isPresent());
+        Spoken.as(button, button.getText(), why.orElse(help));
     }
 
     void show(WaitingList list) {

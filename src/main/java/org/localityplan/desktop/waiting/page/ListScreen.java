@@ -121,6 +121,7 @@ public final class ListScreen implements Screen {
         scroll.setVisible(shown.isPresent());
         gone.setVisible(shown.isEmpty());
         room.show(snapshot);
+        head.bar(May.enter(workspace), May.steer(workspace));
         if (!shown.equals(before)) {
             shown.ifPresent(this::show);
         }
