@@ -76,6 +76,14 @@ class CountSheetPicturesTest {
         assertThat(pictures.take("counts-parts", SHEET)).hasSize(8).allMatch(Files::exists);
     }
 
+    @Test
+    void keepsSomeRowsOfTheSheetInTheLargestText() {
+        var pictures = ScreenPictures.of(SamplePlan.read().plan())
+                .answering(_ -> asked())
+                .after(CountSheetPicturesTest::saveAContradiction);
+        assertThat(pictures.inLargestText("counts-asked", SHEET)).hasSize(4).allMatch(Files::exists);
+    }
+
     private static Outcome asked() {
         return new Outcome.Refused(List.of(Fault.asking(
                 "0.waiting",

@@ -17,6 +17,7 @@ import org.localityplan.desktop.kit.form.FoundDraft;
 import org.localityplan.desktop.kit.room.Letters;
 import org.localityplan.desktop.kit.sheet.FaultList;
 import org.localityplan.desktop.kit.sheet.SheetGrid;
+import org.localityplan.desktop.kit.sheet.SheetPage;
 import org.localityplan.desktop.kit.workspace.Notices.Remedy;
 import org.localityplan.desktop.kit.workspace.Place;
 import org.localityplan.desktop.kit.workspace.Screen;
@@ -43,6 +44,7 @@ public final class FigureSheetScreen implements Screen {
     private final Label status = new Label();
     private final Button save = new Button("Save the figures", Icons.DONE.node());
     private final VBox root = new VBox();
+    private final SheetPage page = new SheetPage(root);
 
     public FigureSheetScreen(Workspace workspace) {
         this.workspace = workspace;
@@ -50,8 +52,6 @@ public final class FigureSheetScreen implements Screen {
         bar = new SheetBar(model.choice());
         grid = new SheetGrid(new FigureSheet(model), WORDS, workspace.chartStyle());
         faults = new FaultList(grid::goTo);
-        root.getStyleClass().add("screen");
-        root.getStylesheets().add(SheetGrid.STYLES);
         VBox.setVgrow(grid.node(), Priority.ALWAYS);
         root.getChildren().setAll(head(), bar.node(), found, grid.node(), foot(), faults.node());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
@@ -64,7 +64,7 @@ public final class FigureSheetScreen implements Screen {
 
     @Override
     public Parent node() {
-        return root;
+        return page.node();
     }
 
     @Override
@@ -76,13 +76,13 @@ public final class FigureSheetScreen implements Screen {
                 grid.attach(),
                 bar.attach(),
                 Letters.of(root, workspace.chartStyle()).subscribe(bar::fit),
-                root.heightProperty().subscribe(_ -> faults.inBrief(lines() < ROOM_FOR_FAULTS)),
+                page.attach(workspace.chartStyle(), () -> faults.inBrief(lines() < ROOM_FOR_FAULTS)),
                 this::leave);
     }
 
     /// The height in letters.
     private double lines() {
-        return root.getHeight() / Letters.pixels(workspace.chartStyle().getValue());
+        return page.letters(workspace.chartStyle());
     }
 
     private void leave() {

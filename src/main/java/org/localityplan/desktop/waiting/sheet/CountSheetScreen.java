@@ -20,6 +20,7 @@ import org.localityplan.desktop.kit.room.Letters;
 import org.localityplan.desktop.kit.sheet.FaultList;
 import org.localityplan.desktop.kit.sheet.GridCell;
 import org.localityplan.desktop.kit.sheet.SheetGrid;
+import org.localityplan.desktop.kit.sheet.SheetPage;
 import org.localityplan.desktop.kit.workspace.Notices.Remedy;
 import org.localityplan.desktop.kit.workspace.Place;
 import org.localityplan.desktop.kit.workspace.Screen;
@@ -53,6 +54,7 @@ public final class CountSheetScreen implements Screen {
     private final Node foot;
     private final Node below;
     private final VBox root = new VBox();
+    private final SheetPage page = new SheetPage(root);
 
     public CountSheetScreen(Workspace workspace) {
         this.workspace = workspace;
@@ -64,8 +66,6 @@ public final class CountSheetScreen implements Screen {
         questions = new QuestionBar(this::save, this::correct);
         foot = foot();
         below = new VBox(faults.node());
-        root.getStyleClass().add("screen");
-        root.getStylesheets().add(SheetGrid.STYLES);
         VBox.setVgrow(grid.node(), Priority.ALWAYS);
         root.getChildren().setAll(
                 head(), day.node(), found, grid.node(), foot, parts.node(), below, questions.node());
@@ -79,7 +79,7 @@ public final class CountSheetScreen implements Screen {
 
     @Override
     public Parent node() {
-        return root;
+        return page.node();
     }
 
     @Override
@@ -90,7 +90,7 @@ public final class CountSheetScreen implements Screen {
                 model.found().subscribe(found::show),
                 grid.attach(),
                 Letters.of(root, workspace.chartStyle()).subscribe(day::fit),
-                root.heightProperty().subscribe(_ -> share()),
+                page.attach(workspace.chartStyle(), this::share),
                 parts.node().visibleProperty().subscribe(_ -> share()),
                 this::leave);
     }
@@ -111,7 +111,7 @@ public final class CountSheetScreen implements Screen {
 
     /// The height in letters.
     private double lines() {
-        return root.getHeight() / Letters.pixels(workspace.chartStyle().getValue());
+        return page.letters(workspace.chartStyle());
     }
 
     private void leave() {
