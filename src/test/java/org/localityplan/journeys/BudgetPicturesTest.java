@@ -28,7 +28,7 @@ class BudgetPicturesTest {
         assertThat(ScreenPictures.of(SamplePlan.read().plan())
                 .after(shell -> choose(shell, tab))
                 .inLargestText("budget-" + name, new Place.BudgetGap()))
-                .hasSize(4)
+                .hasSize(2)
                 .allMatch(Files::exists);
     }
 

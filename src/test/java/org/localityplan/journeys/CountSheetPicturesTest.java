@@ -35,20 +35,21 @@ class CountSheetPicturesTest {
                 .after(shell -> paste(
                         shell,
                         "%d\t90\t88\t4\t36\t9.1\t18\n%d\t112\t113\t8\t46\t11.5\t40\n160\t30\t35\t0\t9\n90\t40\t44\t2\t12\n1,190"));
-        assertThat(pictures.take("counts-filled", SHEET)).hasSize(8).allMatch(Files::exists);
+        assertThat(pictures.inSmallestWindow("counts-filled", SHEET)).hasSize(4).allMatch(Files::exists);
     }
 
     @Test
     void showsWhatIsWrongInItsCells() {
         var pictures = ScreenPictures.of(SamplePlan.read().plan())
                 .after(shell -> paste(shell, "many\t90\t-3\t4\tlong\n%d\t112\n160\t\t\t\t9\t12\t500\n"));
-        assertThat(pictures.take("counts-wrong", SHEET)).hasSize(8).allMatch(Files::exists);
+        assertThat(pictures.inSmallestWindow("counts-wrong", SHEET)).hasSize(4).allMatch(Files::exists);
     }
 
     @Test
     void showsWhatWasTypedAnotherDay() {
         var pictures = ScreenPictures.of(SamplePlan.read().plan()).after(CountSheetPicturesTest::findAgain);
-        assertThat(pictures.take("counts-found", new Place.WaitingLists())).hasSize(8).allMatch(Files::exists);
+        assertThat(pictures.inSmallestWindow("counts-found", new Place.WaitingLists())).hasSize(4)
+                .allMatch(Files::exists);
     }
 
     @Test
@@ -56,14 +57,14 @@ class CountSheetPicturesTest {
         var pictures = ScreenPictures.of(SamplePlan.read().plan())
                 .answering(_ -> asked())
                 .after(CountSheetPicturesTest::saveAContradiction);
-        assertThat(pictures.take("counts-asked", SHEET)).hasSize(8).allMatch(Files::exists);
+        assertThat(pictures.inSmallestWindow("counts-asked", SHEET)).hasSize(4).allMatch(Files::exists);
     }
 
     @Test
     void showsTheFormOfAList() {
         var pictures = ScreenPictures.of(SamplePlan.read().plan())
                 .after(shell -> ((Button) shell.root().lookup("#edit-list")).fire());
-        assertThat(pictures.take("list-form", new Place.WaitingLists())).hasSize(8).allMatch(Files::exists);
+        assertThat(pictures.inSmallestWindow("list-form", new Place.WaitingLists())).hasSize(4).allMatch(Files::exists);
     }
 
     @Test
@@ -73,7 +74,7 @@ class CountSheetPicturesTest {
             ((Button) shell.root().lookup("#open-parts")).fire();
             ((TextField) shell.root().lookup(".part-number")).setText("40");
         });
-        assertThat(pictures.take("counts-parts", SHEET)).hasSize(8).allMatch(Files::exists);
+        assertThat(pictures.inSmallestWindow("counts-parts", SHEET)).hasSize(4).allMatch(Files::exists);
     }
 
     @Test
@@ -81,7 +82,7 @@ class CountSheetPicturesTest {
         var pictures = ScreenPictures.of(SamplePlan.read().plan())
                 .answering(_ -> asked())
                 .after(CountSheetPicturesTest::saveAContradiction);
-        assertThat(pictures.inLargestText("counts-asked", SHEET)).hasSize(4).allMatch(Files::exists);
+        assertThat(pictures.inLargestText("counts-asked", SHEET)).hasSize(2).allMatch(Files::exists);
     }
 
     private static Outcome asked() {

@@ -26,13 +26,14 @@ class FigureSheetPicturesTest {
     @Test
     void showsWhatIsTypedWhatItReplacesAndWhatIsWrong() {
         var pictures = ScreenPictures.of(SamplePlan.read().plan()).after(FigureSheetPicturesTest::paste);
-        assertThat(pictures.take("sheet-typed", new Place.FigureSheet())).hasSize(8).allMatch(Files::exists);
+        assertThat(pictures.inSmallestWindow("sheet-typed", new Place.FigureSheet())).hasSize(4)
+                .allMatch(Files::exists);
     }
 
     @Test
     void showsWhatWasTypedAnotherDayAndWhatWillBeRemoved() {
         var pictures = ScreenPictures.of(SamplePlan.read().plan()).after(FigureSheetPicturesTest::findAgain);
-        assertThat(pictures.take("sheet-found", new Place.Overview())).hasSize(8).allMatch(Files::exists);
+        assertThat(pictures.inSmallestWindow("sheet-found", new Place.Overview())).hasSize(4).allMatch(Files::exists);
     }
 
     /// Every other figure of the month is to be removed.

@@ -27,7 +27,7 @@ class MeasureFormPicturesTest {
             fire(root, "#deed-same");
             type(root, "target-1-aim", "660");
         }))
-                .hasSize(8)
+                .hasSize(4)
                 .allMatch(Files::exists);
     }
 
@@ -39,8 +39,8 @@ class MeasureFormPicturesTest {
                     type(shell.root(), "target-1-tolerance", "some");
                     fire(shell.root(), "#form-save");
                 })
-                .take("form-new-measure", new Place.NewMeasure());
-        assertThat(pictures).hasSize(8).allMatch(Files::exists);
+                .inSmallestWindow("form-new-measure", new Place.NewMeasure());
+        assertThat(pictures).hasSize(4).allMatch(Files::exists);
     }
 
     @Test
@@ -49,27 +49,27 @@ class MeasureFormPicturesTest {
             type(root, "cause", "Two therapists left in the summer.");
             fire(root, "#form-save");
         }))
-                .hasSize(8)
+                .hasSize(4)
                 .allMatch(Files::exists);
     }
 
     @Test
     void showsWhatAnOverrideWouldChange() {
         assertThat(take("form-override", "Override the light", root -> fire(root, "#light-G")))
-                .hasSize(8)
+                .hasSize(4)
                 .allMatch(Files::exists);
     }
 
     @Test
     void showsWhatNewLimitsWouldBe() {
         assertThat(take("form-limits", "Set new limits", root -> type(root, "from", "01/01/2026")))
-                .hasSize(8)
+                .hasSize(4)
                 .allMatch(Files::exists);
     }
 
     @Test
     void showsTheListOfNotes() {
-        assertThat(take("form-notes", "All notes", _ -> {})).hasSize(8).allMatch(Files::exists);
+        assertThat(take("form-notes", "All notes", _ -> {})).hasSize(4).allMatch(Files::exists);
     }
 
     private static List<Path> take(String name, String action, Consumer<Parent> then) {
@@ -78,7 +78,7 @@ class MeasureFormPicturesTest {
                     choose(shell, action);
                     then.accept(shell.root());
                 })
-                .take(name, new Place.MeasurePage(MeasureKey.parse(THERAPY).orElseThrow()));
+                .inSmallestWindow(name, new Place.MeasurePage(MeasureKey.parse(THERAPY).orElseThrow()));
     }
 
     private static void choose(Shell shell, String action) {

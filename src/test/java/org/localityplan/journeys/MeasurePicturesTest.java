@@ -29,7 +29,7 @@ class MeasurePicturesTest {
     @Test
     void showsTheMeasuresAndOneOfThemInTheLargestText() {
         var place = new Place.MeasurePage(MeasureKey.parse("local:ACC-3").orElseThrow());
-        assertThat(pictures.inLargestText("measures", new Place.Measures())).hasSize(4).allMatch(Files::exists);
-        assertThat(pictures.inLargestText("measure", place)).hasSize(4).allMatch(Files::exists);
+        assertThat(pictures.inLargestText("measures", new Place.Measures())).hasSize(2).allMatch(Files::exists);
+        assertThat(pictures.inLargestText("measure", place)).hasSize(2).allMatch(Files::exists);
     }
 }

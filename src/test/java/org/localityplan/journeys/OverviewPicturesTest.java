@@ -19,7 +19,7 @@ class OverviewPicturesTest {
     @Test
     void showsTheOverviewInTheLargestText() {
         assertThat(ScreenPictures.of(SamplePlan.read().plan()).inLargestText("overview", new Place.Overview()))
-                .hasSize(4)
+                .hasSize(2)
                 .allMatch(Files::exists);
     }
 }

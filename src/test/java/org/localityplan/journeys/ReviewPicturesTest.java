@@ -21,8 +21,9 @@ class ReviewPicturesTest {
 
     @Test
     void showsWhatAReportChanges() {
-        assertThat(ScreenPictures.of(submitted()).take("review-diff", new Place.StatusReview(GivenReports.FRONT_DOOR)))
-                .hasSize(8)
+        assertThat(ScreenPictures.of(submitted()).inSmallestWindow("review-diff",
+                new Place.StatusReview(GivenReports.FRONT_DOOR)))
+                .hasSize(4)
                 .allMatch(Files::exists);
     }
 
@@ -35,8 +36,8 @@ class ReviewPicturesTest {
 
     @Test
     void showsThatNothingIsDue() {
-        assertThat(ScreenPictures.of(GivenPlan.empty()).take("updates-empty", new Place.MyUpdates()))
-                .hasSize(8)
+        assertThat(ScreenPictures.of(GivenPlan.empty()).inSmallestWindow("updates-empty", new Place.MyUpdates()))
+                .hasSize(4)
                 .allMatch(Files::exists);
     }
 

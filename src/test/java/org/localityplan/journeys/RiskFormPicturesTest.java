@@ -38,8 +38,8 @@ class RiskFormPicturesTest {
     void showsEveryForm(String name, int tab, String opens) {
         assertThat(ScreenPictures.of(GivenDelivery.snapshot())
                 .after(shell -> open(shell, tab, opens))
-                .take("risk-form-" + name, new Place.Risks()))
-                .hasSize(8)
+                .inSmallestWindow("risk-form-" + name, new Place.Risks()))
+                .hasSize(4)
                 .allMatch(Files::exists);
     }
 
@@ -47,14 +47,14 @@ class RiskFormPicturesTest {
     void showsWhatAProjectWaitsFor() {
         assertThat(ScreenPictures.of(GivenDelivery.snapshot())
                 .after(shell -> fire(shell, "#deed-W"))
-                .take("risk-form-waits", new Place.ProgrammePage(GivenDelivery.ACCESS)))
-                .hasSize(8)
+                .inSmallestWindow("risk-form-waits", new Place.ProgrammePage(GivenDelivery.ACCESS)))
+                .hasSize(4)
                 .allMatch(Files::exists);
     }
 
     @Test
     void showsTheSampleAndWhoeverOnlyLooks() {
-        assertThat(ScreenPictures.of(SamplePlan.read().plan()).take("risks-sample", new Place.Risks()))
+        assertThat(ScreenPictures.of(SamplePlan.read().plan()).inSmallestWindow("risks-sample", new Place.Risks()))
                 .allMatch(Files::exists);
         assertThat(ScreenPictures.of(looking()).inBothThemes("risks-viewer", new Place.Risks()))
                 .allMatch(Files::exists);

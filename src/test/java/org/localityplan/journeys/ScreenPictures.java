@@ -31,13 +31,14 @@ import org.localityplan.domain.history.Outcome;
 import org.localityplan.domain.history.Snapshot;
 import org.testfx.api.FxToolkit;
 
-/// Takes pictures of a place in the whole frame, in two sizes, two themes and two text sizes, into `target/pictures`.
+/// Takes pictures of a place in the whole frame, of a screen in two sizes, two themes and two text sizes, into `target/pictures`.
 ///
 /// Use: `ScreenPictures.of(snapshot).take("measures", new Place.Measures())`.
 public final class ScreenPictures {
 
     private static final Path FOLDER = Path.of("target", "pictures");
-    private static final List<Size> SIZES = List.of(new Size(1024, 640), new Size(1440, 900));
+    private static final Size SMALLEST = new Size(1024, 640);
+    private static final List<Size> SIZES = List.of(SMALLEST, new Size(1440, 900));
     private static final List<TextSize> TEXT_SIZES = List.of(TextSize.NORMAL, new TextSize(150));
     private static final TextSize LARGEST = new TextSize(200);
 
@@ -68,6 +69,11 @@ public final class ScreenPictures {
         return SIZES.stream().flatMap(size -> take(name, size, place, TEXT_SIZES)).toList();
     }
 
+    /// Writes four pictures of a form, or of another state of a screen: the smallest window, where there is least room.
+    public List<Path> inSmallestWindow(String name, Place place) {
+        return take(name, SMALLEST, place, TEXT_SIZES).toList();
+    }
+
     /// Writes two pictures, light and dark, of a window tall enough to show a whole page.
     public List<Path> inBothThemes(String name, Place place) {
         var size = new Size(1180, 960);
@@ -81,9 +87,9 @@ public final class ScreenPictures {
         }
     }
 
-    /// Writes four pictures with the largest text there is, twice as large as usual.
+    /// Writes two pictures of the smallest window with the largest text there is, twice as large as usual.
     public List<Path> inLargestText(String name, Place place) {
-        return SIZES.stream().flatMap(size -> take(name, size, place, List.of(LARGEST))).toList();
+        return take(name, SMALLEST, place, List.of(LARGEST)).toList();
     }
 
     /// A window for each size: the headless platform does not bear a window that changes its size while it is drawn.

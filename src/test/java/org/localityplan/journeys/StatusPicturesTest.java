@@ -26,7 +26,7 @@ class StatusPicturesTest {
 
     @Test
     void showsTheFreshForm() {
-        assertThat(take("status-fresh", _ -> {})).hasSize(8).allMatch(Files::exists);
+        assertThat(take("status-fresh", _ -> {})).hasSize(4).allMatch(Files::exists);
     }
 
     @Test
@@ -35,7 +35,7 @@ class StatusPicturesTest {
             type(root, "headline", "All the posts are filled and the list is falling. ".repeat(5));
             fire(root, "#form-save");
         }))
-                .hasSize(8)
+                .hasSize(4)
                 .allMatch(Files::exists);
     }
 
@@ -46,7 +46,7 @@ class StatusPicturesTest {
             type(root, "cause", "Two of four assessors left in June.");
             goTo(root, "#field-backToGreen");
         }))
-                .hasSize(8)
+                .hasSize(4)
                 .allMatch(Files::exists);
     }
 
@@ -62,7 +62,7 @@ class StatusPicturesTest {
             fire(root, "#deed-add-ask");
             goTo(root, "#deed-add-ask");
         }))
-                .hasSize(8)
+                .hasSize(4)
                 .allMatch(Files::exists);
     }
 
@@ -74,14 +74,14 @@ class StatusPicturesTest {
             side.fireEvent(new KeyEvent(
                     KeyEvent.KEY_TYPED, "?", "?", KeyCode.UNDEFINED, false, false, false, false));
         }))
-                .hasSize(8)
+                .hasSize(4)
                 .allMatch(Files::exists);
     }
 
     @Test
     void showsThatNothingChanged() {
         assertThat(take("status-nothing", root -> fire(root, "#deed-nothing-changed")))
-                .hasSize(8)
+                .hasSize(4)
                 .allMatch(Files::exists);
     }
 
@@ -92,7 +92,7 @@ class StatusPicturesTest {
                     shell.root().layout();
                     then.accept(shell.root());
                 })
-                .take(name, new Place.StatusUpdate(project("Single front door")));
+                .inSmallestWindow(name, new Place.StatusUpdate(project("Single front door")));
     }
 
     private UUID project(String name) {

@@ -22,7 +22,7 @@ class WaitingPicturesTest {
     @Test
     void fitsTheSmallestWindowWithTextTwiceAsLarge() {
         var pictures = ScreenPictures.of(SamplePlan.read().plan()).inLargestText("waiting", new Place.WaitingLists());
-        assertThat(pictures).hasSize(4).allMatch(Files::exists);
+        assertThat(pictures).hasSize(2).allMatch(Files::exists);
     }
 
     @Test
