@@ -27,6 +27,8 @@ class BudgetFormPicturesTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource({
         "rules, 0, #deed-C",
+        "new-gap, 0, #deed-N",
+        "change-gap, 0, #deed-G",
         "new-line, 1, #deed-N",
         "report, 1, #deed-R",
         "change-line, 1, #deed-C",

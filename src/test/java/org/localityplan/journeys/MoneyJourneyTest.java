@@ -2,12 +2,14 @@ package org.localityplan.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.localityplan.desktop.budget.GivenYears;
 import org.localityplan.desktop.kit.workspace.Place;
 import org.localityplan.domain.Money;
 import org.localityplan.domain.Period;
+import org.localityplan.domain.budget.Budget;
 import org.localityplan.domain.budget.BudgetLine;
 import org.localityplan.domain.budget.Saving;
 import org.localityplan.domain.budget.Saving.Confidence;
@@ -135,6 +137,35 @@ class MoneyJourneyTest extends FileJourney {
         assertThat(words("#budget-headline")).startsWith("£4.4m of the gap");
         press(KeyCode.CONTROL, KeyCode.Z);
         assertThat(words("#budget-headline")).startsWith("£3.8m of the gap");
+    }
+
+    @Test
+    void addsAGapAndChangesIt() {
+        go(new Place.BudgetGap());
+        press(KeyCode.N);
+        assertThat(spoken()).isEqualTo("Title");
+        fill("Draft budget", "NHS", "12.5", "9");
+        reach("field-source");
+        write("Executive, paper 5");
+        assertThat(NamelessControls.in(shell().root())).isEmpty();
+        press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(notice()).startsWith("Saved: Draft budget, 2026/27");
+        assertThat(gaps("Draft budget")).hasSize(1);
+        press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(gaps("Draft budget")).isEmpty();
+        reach("deed-G");
+        press(KeyCode.SPACE);
+        reach("field-opening");
+        press(KeyCode.CONTROL, KeyCode.A);
+        write("10.4");
+        press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(words("#budget-headline")).startsWith("£4.8m of the gap");
+        press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(words("#budget-headline")).startsWith("£3.8m of the gap");
+    }
+
+    private List<Budget.Gap> gaps(String title) {
+        return plan.snapshot().budget().gaps().stream().filter(gap -> gap.title().equals(title)).toList();
     }
 
     private static void tab(Typist manager, int times) {

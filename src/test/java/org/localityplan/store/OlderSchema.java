@@ -25,7 +25,7 @@ import org.localityplan.store.schema.Schema;
 /// Makes plans as an earlier version of the program did: with the tables that it had, and nothing in them that they could
 /// not keep.
 ///
-/// @param number which version: 1 or 2
+/// @param number which version: 1, 2 or 4
 record OlderSchema(int number) {
 
     private static final String COLUMNS = """
@@ -41,6 +41,9 @@ record OlderSchema(int number) {
     /// The rich plan without what the schema could not keep.
     Snapshot content() {
         Snapshot rich = RichPlan.snapshot();
+        if (number == 4) {
+            return rich;
+        }
         return new Snapshot(
                 rich.locality(),
                 rich.asAt(),
@@ -90,7 +93,9 @@ record OlderSchema(int number) {
                 .migrate();
         Schema.grant(into.owner(), Engine.USER);
         copy(from.owner(), into.owner());
-        content().plans().forEach(each -> statements(into.owner(), identity.locality(), each));
+        if (number < 3) {
+            content().plans().forEach(each -> statements(into.owner(), identity.locality(), each));
+        }
         into.owner().execute("UPDATE plan_identity SET schema_number = ?", number);
         String head = new PlanDatabase(into.jdbi(), identity.locality()).head();
         from.close();

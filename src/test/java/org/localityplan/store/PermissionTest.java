@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.localityplan.domain.Period;
+import org.localityplan.domain.budget.Budget.Stated;
 import org.localityplan.domain.history.Change;
 import org.localityplan.domain.history.Outcome;
 import org.localityplan.domain.history.PlanChange;
@@ -103,7 +104,9 @@ class PermissionTest {
                 Arguments.of(imported(RichPlan.OUTCOME), 1),
                 Arguments.of(imported(new MeasureKey(Framework.LOCAL, "NEW")), 3),
                 Arguments.of(new Change.DefineMeasure(
-                        RichPlan.measure(900, new MeasureKey(Framework.LOCAL, "N2"), Polarity.LOWER), List.of()), 3));
+                        RichPlan.measure(900, new MeasureKey(Framework.LOCAL, "N2"), Polarity.LOWER), List.of()), 3),
+                Arguments.of(GapTest.gaps(GapTest.gap(
+                        RichPlan.id(900), "Medium-term plan", "10", new Stated.Nothing())), 3));
     }
 
     static Stream<Change> changes() {

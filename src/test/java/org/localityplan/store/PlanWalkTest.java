@@ -20,7 +20,7 @@ class PlanWalkTest {
 
     private static final int STEPS = 300;
     private static final int SITTING = 12;
-    private static final int KINDS = 19;
+    private static final int KINDS = 20;
 
     @TempDir
     Path folder = Path.of("");

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.localityplan.domain.Period;
+import org.localityplan.domain.budget.Budget.Stated;
 import org.localityplan.domain.budget.BudgetRules;
 import org.localityplan.domain.budget.LineReport;
 import org.localityplan.domain.budget.SavingTerms;
@@ -182,6 +183,9 @@ class PostgresTest {
                         List.of(new MoneyChange.ReportedLine(RichPlan.id(90), november)), Set.of()),
                 new MoneyChange.SaveSavings(
                         List.of(RichBudget.saving(RichBudget.PROGRAMME, SavingTerms.NOT_STATED)), Set.of()),
+                GapTest.gaps(
+                        GapTest.gap(RichPlan.id(93), "Do nothing", "40", new Stated.Nothing()),
+                        GapTest.gap(RichPlan.id(402), "Medium-term plan", "10", new Stated.Nothing())),
                 new MoneyChange.SetBudgetRules(BudgetRules.USUAL),
                 new WaitingChange.DefineWaitingList(list),
                 new WaitingChange.RecordWaitingCounts(

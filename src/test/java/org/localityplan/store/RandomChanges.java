@@ -61,7 +61,8 @@ final class RandomChanges {
             this::removedPeerGroup,
             this::submitted,
             this::returned,
-            this::counted);
+            this::counted,
+            this::gap);
     private int number = 10_000;
 
     RandomChanges(long seed) {
@@ -118,9 +119,8 @@ final class RandomChanges {
             Action.Origin origin = project.controls().risks().isEmpty()
                     ? new Action.Origin.OfProject()
                     : new Action.Origin.OfRisk(any(project.controls().risks()).id());
-            return new PlanChange.SaveAction(
-                    project.id(),
-                    new Action(id, words(), "Head", later(), any(Action.State.values()), origin, RichPlan.OWN));
+            return new PlanChange.SaveAction(project.id(), new Action(
+                    id, words(), "Head", later(), any(List.of(Action.State.values())), origin, RichPlan.OWN));
         });
     }
 
@@ -138,7 +138,7 @@ final class RandomChanges {
     private Optional<Change> decision(Snapshot plan) {
         return programmeOf(plan).map(programme -> {
             boolean fresh = plan.decisions().isEmpty() || random.nextBoolean();
-            Decision.State state = any(Decision.State.values());
+            Decision.State state = any(List.of(Decision.State.values()));
             return new PlanChange.SaveDecision(new Decision(
                     fresh ? id() : any(plan.decisions()).id(),
                     programme.id(),
@@ -156,7 +156,7 @@ final class RandomChanges {
         List<Priority> all = plan.plan().priorities();
         UUID id = all.isEmpty() || random.nextInt(3) == 0 ? id() : any(all).id();
         return Optional.of(new PlanChange.SetPriority(
-                new Priority(id, words(), any(Priority.Tier.values()), words(), List.of(), RichPlan.OWN),
+                new Priority(id, words(), any(List.of(Priority.Tier.values())), words(), List.of(), RichPlan.OWN),
                 random.nextInt(4)));
     }
 
@@ -206,7 +206,7 @@ final class RandomChanges {
     private Optional<Change> steered(Snapshot plan) {
         return Optional.of(new PlanChange.Steer(
                 new ReportCycle(Period.Kind.MONTH, new Timing(random.nextInt(9), 0)),
-                new Thresholds(Map.of(any(EvidenceRule.values()), random.nextInt(50))),
+                new Thresholds(Map.of(any(List.of(EvidenceRule.values())), random.nextInt(50))),
                 1 + random.nextInt(25)));
     }
 
@@ -218,7 +218,7 @@ final class RandomChanges {
                 id,
                 account,
                 words(),
-                admin ? Role.ADMINISTRATOR : any(Role.values()),
+                admin ? Role.ADMINISTRATOR : any(List.of(Role.values())),
                 project(plan, _ -> true).map(Project::id).stream().toList())));
     }
 
@@ -259,6 +259,10 @@ final class RandomChanges {
         return Optional.of(OpenPlan.record(number++, earlier(), random.nextInt(900)));
     }
 
+    private Optional<Change> gap(Snapshot plan) {
+        return Optional.of(GapTest.any(plan.budget().gaps(), id(), random));
+    }
+
     private static List<Project> projects(Snapshot plan) {
         return plan.plan().programmes().stream().flatMap(each -> each.projects().stream()).toList();
     }
@@ -291,9 +295,5 @@ final class RandomChanges {
 
     private <T> T any(List<T> all) {
         return all.get(random.nextInt(all.size()));
-    }
-
-    private <T> T any(T[] all) {
-        return all[random.nextInt(all.length)];
     }
 }

@@ -24,7 +24,7 @@ import org.localityplan.store.schema.Schema;
 
 /// What becomes of a plan of an older schema.
 @ParameterizedClass(name = "schema {0}")
-@ValueSource(ints = {1, 2})
+@ValueSource(ints = {1, 2, 4})
 class UpgradeTest {
 
     private final OlderSchema older;

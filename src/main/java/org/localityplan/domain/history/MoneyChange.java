@@ -3,6 +3,7 @@ package org.localityplan.domain.history;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.localityplan.domain.budget.Budget;
 import org.localityplan.domain.budget.BudgetLine;
 import org.localityplan.domain.budget.BudgetRules;
 import org.localityplan.domain.budget.LineReport;
@@ -39,6 +40,15 @@ public sealed interface MoneyChange extends Change {
     record SaveSavings(List<Saving> savings, Set<Fault> agreed) implements MoneyChange {
         public SaveSavings {
             savings = List.copyOf(savings);
+            agreed = Set.copyOf(agreed);
+        }
+    }
+
+    /// Makes the gaps of years or changes them. A year has one gap of a title and a partner; another one of the same is refused,
+    /// and so is an amount below 0.
+    record SaveGaps(List<Budget.Gap> gaps, Set<Fault> agreed) implements MoneyChange {
+        public SaveGaps {
+            gaps = List.copyOf(gaps);
             agreed = Set.copyOf(agreed);
         }
     }

@@ -46,6 +46,7 @@ record CommandLog(Writing writing, String person) {
         REPORT_BUDGET(Part.BUDGET),
         BUDGET_LINES(Part.BUDGET),
         SAVINGS(Part.BUDGET),
+        GAPS(Part.BUDGET),
         BUDGET_RULES(Part.BUDGET),
         PLAN(Part.PLAN),
         PEERS(Part.PEERS),

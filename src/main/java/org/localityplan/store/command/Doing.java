@@ -14,6 +14,7 @@ import org.localityplan.store.command.figure.FigureEntry;
 import org.localityplan.store.command.figure.FigureImport;
 import org.localityplan.store.command.measure.MeasureKeeper;
 import org.localityplan.store.command.measure.NoteKeeper;
+import org.localityplan.store.command.money.GapKeeper;
 import org.localityplan.store.command.money.LineKeeper;
 import org.localityplan.store.command.money.ReportKeeper;
 import org.localityplan.store.command.money.RulesKeeper;
@@ -67,6 +68,7 @@ record Doing(Writing writing, String person, LocalDate today, UUID made) {
             case MoneyChange.SaveBudgetLines lines ->
                 done(Kind.BUDGET_LINES, new LineKeeper(writing).save(made, lines));
             case MoneyChange.SaveSavings savings -> done(Kind.SAVINGS, new SavingKeeper(writing).save(made, savings));
+            case MoneyChange.SaveGaps gaps -> done(Kind.GAPS, new GapKeeper(writing).save(made, gaps));
             case MoneyChange.SetBudgetRules rules -> done(Kind.BUDGET_RULES, new RulesKeeper(writing).set(made, rules));
         };
     }

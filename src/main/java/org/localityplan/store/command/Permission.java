@@ -35,7 +35,8 @@ record Permission(People people, String person) {
             case WaitingChange.RecordWaitingCounts _ -> Role.UPDATER;
             case WaitingChange.DefineWaitingList _ -> Role.ADMINISTRATOR;
             case MoneyChange.ReportBudget _,MoneyChange.SaveSavings _ -> Role.UPDATER;
-            case MoneyChange.SaveBudgetLines _,MoneyChange.SetBudgetRules _ -> Role.ADMINISTRATOR;
+            case MoneyChange.SaveBudgetLines _,MoneyChange.SaveGaps _,MoneyChange.SetBudgetRules _ ->
+                Role.ADMINISTRATOR;
         };
     }
 
@@ -116,6 +117,7 @@ record Permission(People people, String person) {
             case MoneyChange.ReportBudget _ -> "The budget was not reported";
             case MoneyChange.SaveBudgetLines _ -> "The budget lines were not saved";
             case MoneyChange.SaveSavings _ -> "The savings were not saved";
+            case MoneyChange.SaveGaps _ -> "The gaps were not saved";
             case MoneyChange.SetBudgetRules _ -> "The rules for money were not changed";
             case PlanChange plan -> undone(plan);
         };

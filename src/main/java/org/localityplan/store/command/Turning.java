@@ -9,6 +9,7 @@ import org.localityplan.store.command.figure.FigureEntry;
 import org.localityplan.store.command.figure.ImportSwap;
 import org.localityplan.store.command.measure.MeasureKeeper;
 import org.localityplan.store.command.measure.NoteKeeper;
+import org.localityplan.store.command.money.GapKeeper;
 import org.localityplan.store.command.money.LineKeeper;
 import org.localityplan.store.command.money.ReportKeeper;
 import org.localityplan.store.command.money.RulesKeeper;
@@ -36,6 +37,7 @@ record Turning(Writing writing, String person, Clock clock) {
             case REPORT_BUDGET -> reports().takeBack(subject);
             case BUDGET_LINES -> new LineKeeper(writing).takeBack(subject);
             case SAVINGS -> new SavingKeeper(writing).takeBack(subject);
+            case GAPS -> new GapKeeper(writing).takeBack(subject);
             case BUDGET_RULES -> new RulesKeeper(writing).takeBack(subject);
             case PLAN, PEERS -> plan().takeBack(turned(logged));
             case APPROVAL -> plan().refuse(logged.line(), true);
@@ -57,6 +59,7 @@ record Turning(Writing writing, String person, Clock clock) {
             case REPORT_BUDGET -> reports().bringBack(subject);
             case BUDGET_LINES -> new LineKeeper(writing).bringBack(subject);
             case SAVINGS -> new SavingKeeper(writing).bringBack(subject);
+            case GAPS -> new GapKeeper(writing).bringBack(subject);
             case BUDGET_RULES -> new RulesKeeper(writing).bringBack(subject);
             case PLAN, PEERS -> plan().doAgain(turned(logged));
             case APPROVAL, REOPENING -> throw new IllegalStateException("What is never taken back is never done again");

@@ -26,7 +26,8 @@ public record BudgetReader(Reading reading) {
             "SELECT * FROM budget_report WHERE locality_id = :locality AND NOT withdrawn ORDER BY period_start";
     private static final String SAVINGS =
             "SELECT * FROM saving WHERE locality_id = :locality AND NOT withdrawn ORDER BY ordinal";
-    private static final String GAPS = "SELECT * FROM budget_gap WHERE locality_id = :locality ORDER BY ordinal";
+    private static final String GAPS =
+            "SELECT * FROM budget_gap WHERE locality_id = :locality AND NOT withdrawn ORDER BY ordinal";
     private static final String SPENDING =
             "SELECT * FROM year_spend WHERE locality_id = :locality ORDER BY period_start, ordinal";
     private static final String RULES = "SELECT * FROM budget_rule WHERE locality_id = :locality AND NOT withdrawn";

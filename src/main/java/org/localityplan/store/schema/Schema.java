@@ -12,7 +12,7 @@ import org.jdbi.v3.core.Handle;
 public final class Schema {
 
     /// The number of the newest schema, which is the one this program writes.
-    public static final int VERSION = 4;
+    public static final int VERSION = 5;
 
     private static final String APPLICATION = "locality-plan";
 

@@ -26,6 +26,9 @@ public record MoneyWriter(Writing writing) {
     private static final List<String> SAVING_COLUMNS = List.of(
             "name", "programme_id", "project_id", "period_kind", "period_start", "agreed", "forecast", "confidence",
             "recurrence", "in_whole_year", "owner_role", "ordinal", "provenance_id");
+    private static final List<String> GAP_COLUMNS = List.of(
+            "title", "partner", "period_kind", "period_start", "opening", "stated_savings", "ordinal",
+            "provenance_id");
     private static final List<String> RULE_COLUMNS = List.of(
             "delivered", "on_track", "at_risk", "unachievable", "unidentified", "commentary_beyond");
 
@@ -33,7 +36,7 @@ public record MoneyWriter(Writing writing) {
     public void budget(Budget budget) {
         lines(budget.lines());
         savings(budget.savings());
-        gaps(budget);
+        gaps(budget.gaps());
         spending(budget);
         if (!budget.rules().equals(BudgetRules.USUAL)) {
             try (Insert rows = into("budget_rule", RULE_COLUMNS)) {
@@ -42,7 +45,7 @@ public record MoneyWriter(Writing writing) {
         }
     }
 
-    /// Budget lines, reports, savings and rules as rows that can be changed and changed back.
+    /// Budget lines, reports, savings, gaps and rules as rows that can be changed and changed back.
     public Swap lines() {
         return new Swap(writing, "budget_line", LINE_COLUMNS);
     }
@@ -53,6 +56,10 @@ public record MoneyWriter(Writing writing) {
 
     public Swap savings() {
         return new Swap(writing, "saving", SAVING_COLUMNS);
+    }
+
+    public Swap gaps() {
+        return new Swap(writing, "budget_gap", GAP_COLUMNS);
     }
 
     public Swap rules() {
@@ -138,27 +145,27 @@ public record MoneyWriter(Writing writing) {
         return Stream.concat(weights, Stream.of(rules.commentaryBeyond())).<Object>map(each -> each).toList();
     }
 
-    private void gaps(Budget budget) {
-        try (Insert rows = new Insert(
-                writing,
-                "budget_gap",
-                "id, title, partner, period_kind, period_start, opening, stated_savings, ordinal, provenance_id")) {
-            int ordinal = 0;
-            for (Budget.Gap each : budget.gaps()) {
-                rows.row(
-                        each.id(),
-                        each.title(),
-                        each.partner(),
-                        each.period().kind(),
-                        each.period().start(),
-                        each.opening(),
-                        each.stated() instanceof Budget.Stated.Savings(Money total)
-                                ? Optional.of(total.pounds())
-                                : Optional.empty(),
-                        ordinal++,
-                        writing.source(each.provenance()));
+    private void gaps(List<Budget.Gap> gaps) {
+        try (Insert rows = into("budget_gap", GAP_COLUMNS)) {
+            for (int i = 0; i < gaps.size(); i++) {
+                rows.row(Insert.cells(List.of(gaps.get(i).id()), cells(gaps.get(i), i)));
             }
         }
+    }
+
+    /// A gap as it is kept.
+    public List<Object> cells(Budget.Gap gap, int ordinal) {
+        return List.of(
+                gap.title(),
+                gap.partner(),
+                gap.period().kind(),
+                gap.period().start(),
+                gap.opening(),
+                gap.stated() instanceof Budget.Stated.Savings(Money total)
+                        ? Optional.of(total.pounds())
+                        : Optional.empty(),
+                ordinal,
+                writing.source(gap.provenance()));
     }
 
     private void spending(Budget budget) {

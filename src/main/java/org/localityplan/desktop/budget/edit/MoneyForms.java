@@ -18,6 +18,7 @@ import org.localityplan.desktop.kit.workspace.May;
 import org.localityplan.desktop.kit.workspace.Place;
 import org.localityplan.desktop.kit.workspace.Workspace;
 import org.localityplan.domain.Period;
+import org.localityplan.domain.budget.Budget;
 import org.localityplan.domain.budget.BudgetLine;
 import org.localityplan.domain.budget.Saving;
 import org.localityplan.domain.budget.Scope;
@@ -88,6 +89,25 @@ public final class MoneyForms implements MoneyDeeds {
     @Override
     public String whyNoSavings() {
         return May.enter(workspace).orElse("");
+    }
+
+    @Override
+    public List<Deed> gaps(Period year) {
+        return List.of(barred(May.steer(workspace), new Deed(
+                "Add a gap", "Asks what would be missing in a year if nothing were done, and where that is stated",
+                KeyCode.N, () -> open(GapScript.fresh(writer(), year)))));
+    }
+
+    @Override
+    public List<Deed> about(Budget.Gap gap) {
+        return List.of(barred(May.steer(workspace), new Deed(
+                "Change the gap", "Its amount, title, partner and year, the savings stated against it and its source",
+                KeyCode.G, () -> open(GapScript.of(writer(), gap)))));
+    }
+
+    @Override
+    public String whyNoGaps() {
+        return May.steer(workspace).orElse("");
     }
 
     @Override

@@ -11,6 +11,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.localityplan.chart.ChartStyle;
+import org.localityplan.desktop.budget.part.DeedLine;
 import org.localityplan.desktop.budget.part.MoneyDeeds;
 import org.localityplan.desktop.budget.part.YearMoney;
 import org.localityplan.desktop.kit.chart.ChartPane;
@@ -40,11 +41,14 @@ public final class GapTab implements TabPart<YearMoney> {
     private final GapCards cards;
     private final Beside both;
     private final ExplainedTable<GapLine> years;
+    private final MoneyDeeds deeds;
+    private final DeedLine tools = new DeedLine();
     private final VBox body;
     private List<BridgeStep> steps = List.of();
 
-    /// @param deeds what can be done about the rules
+    /// @param deeds what can be done about gaps and rules
     public GapTab(Workspace workspace, MoneyDeeds deeds) {
+        this.deeds = deeds;
         chart = new ChartPane(workspace);
         chart.onAsked(this::explain);
         explained = new DetailCard("bridge-detail", workspace.chartStyle());
@@ -52,12 +56,14 @@ public final class GapTab implements TabPart<YearMoney> {
         place.getStyleClass().add("bridge-place");
         both = new Beside(place, cards.node(), CHART_SHARE);
         years = new ExplainedTable<>(
-                GapTab::table, Explanation.of(GapLine::detail), "gap-detail", workspace.chartStyle());
+                GapTab::table, new Explanation<>(GapLine::detail, line -> deeds.about(line.year().gap())), "gap-detail",
+                workspace.chartStyle());
         body = new VBox(
                 both, explained.node(), Texts.label("Gaps on record, before and after savings", "card-heading"),
-                years.node());
+                tools.node(), years.node());
         body.getStyleClass().add("budget-part");
         body.addEventHandler(KeyEvent.KEY_PRESSED, cards::onKey);
+        body.addEventHandler(KeyEvent.KEY_PRESSED, tools::onKey);
     }
 
     @Override
@@ -88,6 +94,7 @@ public final class GapTab implements TabPart<YearMoney> {
         place.getChildren().setAll(story.<Node>map(_ -> chart.node()).orElseGet(() -> without(money)));
         open(false);
         cards.show(money);
+        tools.show(deeds.gaps(money.year()), deeds.whyNoGaps());
         List<GapLine> gaps = GapYear.of(money.budget()).stream().map(GapLine::new).toList();
         years.show(Group.only(gaps));
         gaps.stream().filter(gap -> gap.year().gap().period().equals(money.year())).findFirst()

@@ -3,6 +3,7 @@ package org.localityplan.desktop.budget.part;
 import java.util.List;
 import org.localityplan.desktop.kit.detail.Deed;
 import org.localityplan.domain.Period;
+import org.localityplan.domain.budget.Budget;
 import org.localityplan.domain.budget.BudgetLine;
 import org.localityplan.domain.budget.Saving;
 
@@ -26,6 +27,17 @@ public interface MoneyDeeds {
 
     /// Why the savings cannot be changed; empty when they can.
     String whyNoSavings();
+
+    /// About the gaps of all years together.
+    ///
+    /// @param year that a new one is for at first
+    List<Deed> gaps(Period year);
+
+    /// About one gap.
+    List<Deed> about(Budget.Gap gap);
+
+    /// Why the gaps cannot be changed; empty when they can.
+    String whyNoGaps();
 
     /// About the rules by which money is judged.
     List<Deed> rules();

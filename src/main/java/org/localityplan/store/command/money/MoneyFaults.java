@@ -60,6 +60,12 @@ final class MoneyFaults {
         }
     }
 
+    void notNegative(String field, Money amount, String sentence) {
+        if (amount.signum() < 0) {
+            add(field, sentence);
+        }
+    }
+
     /// An amount that cannot be kept, or hardly is meant.
     void amount(String field, Money amount) {
         if (amount.abs().compareTo(TypedMoney.MOST) > 0) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.localityplan.domain.Money;
+import org.localityplan.domain.budget.Budget;
 import org.localityplan.domain.budget.BudgetLine;
 import org.localityplan.domain.budget.BudgetRules;
 import org.localityplan.domain.budget.LineReport;
@@ -59,6 +60,20 @@ record MoneyWords(Map<UUID, String> names) {
         parts.put("Owner", terms.owner());
         parts.put("Source", saving.provenance().source());
         return new Told(saving.name() + ", " + saving.period().label(), parts);
+    }
+
+    static Told of(Budget.Gap gap) {
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put("Title", gap.title());
+        parts.put("Partner", gap.partner());
+        parts.put("Year", gap.period().label());
+        parts.put("Gap", print(gap.opening()));
+        parts.put("Stated savings", switch (gap.stated()) {
+            case Budget.Stated.Savings(Money total) -> print(total);
+            case Budget.Stated.Nothing() -> "none";
+        });
+        parts.put("Source", gap.provenance().source());
+        return new Told(gap.title() + ", " + gap.period().label(), parts);
     }
 
     static Told of(BudgetRules rules) {
