@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.localityplan.domain.budget.Budget.Gap;
+import org.localityplan.domain.budget.Budget.Stated;
 import org.localityplan.domain.history.AuditEntry;
 import org.localityplan.domain.history.PlanChange.RemovePeerGroup;
 import org.localityplan.domain.history.PlanChange.SetPeerGroup;
@@ -73,6 +75,20 @@ class UpgradeTest {
             OpenPlan.saved(store.carryOut(new RemovePeerGroup(usual.name())));
             assertThat(store.snapshot().peerGroups()).first().isEqualTo(new PeerGroup("Ours", usual.areas()));
             OpenPlan.saved(store.undo());
+            OpenPlan.saved(store.undo());
+            assertThat(store.snapshot()).isEqualTo(older.content());
+        }
+    }
+
+    @Test
+    void takesAGapAsAnyOtherPlanDoes() throws IOException {
+        PlanFile plan = older.made(folder);
+        try (PlanStore store = OpenPlan.opened(open(plan))) {
+            Gap known = store.snapshot().budget().gaps().getFirst();
+            Gap changed = GapTest.gap(known.id(), "Do less", "40", new Stated.Nothing());
+            Gap made = GapTest.gap(RichPlan.id(400), "Medium-term plan", "10", new Stated.Nothing());
+            OpenPlan.saved(store.carryOut(GapTest.gaps(changed, made)));
+            assertThat(store.snapshot().budget().gaps()).containsExactly(changed, made);
             OpenPlan.saved(store.undo());
             assertThat(store.snapshot()).isEqualTo(older.content());
         }
