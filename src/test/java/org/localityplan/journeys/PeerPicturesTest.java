@@ -32,8 +32,8 @@ class PeerPicturesTest {
                     press(shell, KeyCode.C);
                     ((TextInputControl) shell.root().lookup("#field-areas")).appendText("; chesh");
                 })
-                .take("settings-peers-form", new Place.Settings()))
-                .hasSize(8)
+                .inSmallestWindow("settings-peers-form", new Place.Settings()))
+                .hasSize(4)
                 .allMatch(Files::exists);
     }
 

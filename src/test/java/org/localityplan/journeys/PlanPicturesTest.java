@@ -26,8 +26,8 @@ class PlanPicturesTest {
     void showsWhatStandsBehindTheTabs(int tab, String name) {
         assertThat(ScreenPictures.of(SamplePlan.read().plan())
                 .after(shell -> choose(shell, tab))
-                .take(name, new Place.PlanOnAPage()))
-                .hasSize(8)
+                .inSmallestWindow(name, new Place.PlanOnAPage()))
+                .hasSize(4)
                 .allMatch(Files::exists);
     }
 

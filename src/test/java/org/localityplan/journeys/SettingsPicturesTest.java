@@ -39,8 +39,8 @@ class SettingsPicturesTest {
                     shell.focus();
                     press(shell, key);
                 })
-                .take("settings-form-" + tab, new Place.Settings()))
-                .hasSize(8)
+                .inSmallestWindow("settings-form-" + tab, new Place.Settings()))
+                .hasSize(4)
                 .allMatch(Files::exists);
     }
 
